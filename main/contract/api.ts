@@ -6,10 +6,28 @@ import { settingsSchema, type PublicSettings } from './settings.js';
 /** Who may call a verb: everybody in front of the glass, or staff after the PIN. */
 export type Access = 'patient' | 'staff';
 
-/** A settings change: whole top-level parts, each complete. */
-export const settingsPatch = z.strictObject({
-  ...settingsSchema.omit({ schema: true, staff: true }).partial().shape,
-});
+const { mode, languages, clinic, rotation, timing, hours, display, approvals } =
+  settingsSchema.shape;
+
+/**
+ * A settings change: whole top-level parts, each complete. Unwrapped of their defaults, because a
+ * part that is absent here must stay as it is, not go back to its default.
+ */
+export const settingsPatch = z
+  .strictObject({
+    mode: mode.unwrap(),
+    languages: languages.unwrap(),
+    clinic: clinic.unwrap(),
+    rotation: rotation.unwrap(),
+    timing: timing.unwrap(),
+    hours: hours.unwrap(),
+    display: display.unwrap(),
+    approvals: approvals.unwrap(),
+  })
+  .partial();
+
+/** A settings change after its check. */
+export type SettingsPatch = z.output<typeof settingsPatch>;
 
 /** One verb: who may call it, and the arguments it takes. */
 interface Verb {
