@@ -1,0 +1,2 @@
+export { claimSingleInstance } from './single-instance.js';
+export { openKioskWindow, type KioskWindow, type KioskWindowOptions } from './window.js';
