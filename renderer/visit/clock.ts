@@ -1,0 +1,17 @@
+/** The time and the timers of the page; a test hands in its own. */
+export interface Clock {
+  /** Epoch milliseconds. May jump either way when the machine's clock is set. */
+  now(): number;
+  /** Calls back once after `ms`; answers a handle for `clearTimer`. */
+  setTimer(callback: () => void, ms: number): number;
+  clearTimer(handle: number): void;
+}
+
+/** The clock of the machine. */
+export const machineClock: Clock = {
+  now: () => Date.now(),
+  setTimer: (callback, ms) => window.setTimeout(callback, ms),
+  clearTimer: (handle) => {
+    window.clearTimeout(handle);
+  },
+};

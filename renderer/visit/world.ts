@@ -1,0 +1,50 @@
+import type { WorldEvent } from './events.js';
+import { keepKnown } from './moves.js';
+import { legalTextSize, reset, restingScreen, type Visit, type VisitSettings } from './state.js';
+import { tick } from './timeout.js';
+
+/** What happens without anybody in front of the glass; none of it is activity. */
+export function worldEvent(state: Visit, event: WorldEvent, now: number): Visit {
+  switch (event.type) {
+    case 'tick':
+      return tick(state, now);
+    case 'settings':
+      return adopt(state, event.settings, now);
+    case 'clinic-open':
+      return openOrClose(state, event.open);
+    case 'library-changed':
+      return keepKnown(state, new Set(event.articles), new Set(event.topics));
+  }
+}
+
+/** A visit under way is let finish when the clinic closes. */
+function openOrClose(state: Visit, open: boolean): Visit {
+  if (state.open === open) return state;
+  return { ...state, open, screen: state.visiting ? state.screen : restingScreen(open) };
+}
+
+/**
+ * New settings hold at once, but what a visitor has chosen stays, and the waits begin anew: a
+ * shorter timeout must not end a visit that was within the longer one.
+ */
+function adopt(state: Visit, settings: VisitSettings, now: number): Visit {
+  const old = state.settings;
+  if (isEqual(old, settings)) return state;
+  if (state.visiting && settings.mode === 'slideshow' && old.mode === 'kiosk') {
+    return reset({ ...state, settings }, now); // its buttons would be dead
+  }
+  const oldSize = legalTextSize(old.textSize);
+  return {
+    ...state,
+    settings,
+    language: state.language === old.language ? settings.language : state.language,
+    textSize: state.textSize === oldSize ? legalTextSize(settings.textSize) : state.textSize,
+    contrast: state.contrast === old.contrast ? settings.contrast : state.contrast,
+    lastActivity: now,
+    warning: state.warning && { since: now, endsAt: now + settings.warningMs },
+  };
+}
+
+function isEqual(a: VisitSettings, b: VisitSettings): boolean {
+  return (Object.keys(a) as (keyof VisitSettings)[]).every((key) => a[key] === b[key]);
+}
