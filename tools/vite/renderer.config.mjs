@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vite';
+import { root } from '../lib/paths.mjs';
+
+/**
+ * The page. Its policy allows no inline script and no data: font, so nothing is inlined;
+ * paths are relative, since the page is served from a scheme of its own.
+ */
+export default defineConfig({
+  root: join(root, 'renderer'),
+  base: './',
+  envDir: false,
+  publicDir: false,
+  build: {
+    target: 'chrome142',
+    outDir: join(root, 'dist', 'renderer'),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+});

@@ -1,0 +1,49 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { isRoot } from './lib/machine.mjs';
+import { root } from './lib/paths.mjs';
+
+const launchOptions = {
+  ...(process.env.ANTEROOM_CHROMIUM ? { executablePath: process.env.ANTEROOM_CHROMIUM } : {}),
+  args: [
+    ...(isRoot() ? ['--no-sandbox'] : []),
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+
+/** Two projects: pure code in Node, elements in Chromium. */
+export default defineConfig({
+  root,
+  publicDir: false,
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          // The tools are plain JavaScript, and so are their tests.
+          include: ['tests/unit/**/*.test.ts', 'tests/unit/tools/*.test.mjs'],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        // Found up front: a dependency met in mid-run makes Vite reload the page under a test.
+        optimizeDeps: { entries: ['tests/component/**/*.test.ts', 'renderer/**/*.ts'] },
+        test: {
+          name: 'component',
+          include: ['tests/component/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
