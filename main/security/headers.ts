@@ -12,7 +12,6 @@ const pagePolicy: readonly (readonly [directive: string, reason: string])[] = [
   ['media-src kiosk://content kiosk://assets', 'sound and film of an article'],
   ["font-src 'self'", 'fonts are part of the bundle'],
   ["connect-src 'none'", 'the page talks to main through the bridge and to nobody else'],
-  ["webrtc 'block'", 'peer connections are not covered by connect-src'],
   ["base-uri 'none'", 'a <base> would redirect every relative address'],
   ["form-action 'none'", 'forms may be used for their events, never sent'],
   ["frame-ancestors 'none'", 'the page is never inside another'],

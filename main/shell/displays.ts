@@ -29,6 +29,16 @@ export function boundsOn(screen: Screen): Rectangle | null {
 }
 
 /**
+ * Puts the window exactly there. The least size comes first because Chromium on X11 otherwise
+ * takes a pixel off a window that is as large as its display; for the same reason the window must
+ * not be created with this size, only at this place.
+ */
+export function place(window: BrowserWindow, bounds: Rectangle): void {
+  window.setMinimumSize(bounds.width, bounds.height);
+  window.setBounds(bounds);
+}
+
+/**
  * Keeps the window over its whole display, at once and after every change of the displays:
  * without a window manager `kiosk: true` leaves an 800 × 600 window. Calls `changed` after each.
  */
@@ -44,7 +54,7 @@ export function fillDisplay(
       log.warn('No display is connected; the window waits for one.');
       return;
     }
-    window.setBounds(bounds);
+    place(window, bounds);
     changed();
   };
   const refill = (): void => {

@@ -7,7 +7,7 @@ import {
   screen,
   type BrowserWindowConstructorOptions,
 } from 'electron';
-import { boundsOn, fillDisplay, readSize } from './displays.js';
+import { boundsOn, fillDisplay, place, readSize } from './displays.js';
 import { guardInput, lockZoom } from './input-guard.js';
 import { keepAwake } from './keep-awake.js';
 import type { ShellLog } from './log.js';
@@ -70,8 +70,10 @@ export function openKioskWindow({ preload, url, log, picture }: KioskWindowOptio
   Menu.setApplicationMenu(null);
   const size = testSize();
   const fullScreen = size === null;
+  const { x = 0, y = 0 } = (fullScreen && boundsOn(screen)) || {};
   const window = new BrowserWindow({
-    ...(size ? { x: 0, y: 0, ...size } : (boundsOn(screen) ?? {})),
+    x,
+    y,
     show: false,
     frame: false,
     kiosk: fullScreen,
@@ -96,7 +98,8 @@ export function openKioskWindow({ preload, url, log, picture }: KioskWindowOptio
     contents.navigationHistory.clear();
     calm();
   });
-  if (fullScreen) fillDisplay(window, screen, log, calm);
+  if (size) place(window, { x, y, ...size });
+  else fillDisplay(window, screen, log, calm);
   // A page that is alive can still come back blank after sleep.
   const repaint = (): void => {
     contents.invalidate();
