@@ -1,0 +1,264 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Catalogue } from '../main/contract/article.js';
+import type { PublicSettings } from '../main/contract/settings.js';
+import type { Bridge } from './bridge/bridge.js';
+import { isOpen } from './rotation/hours.js';
+import './screens/article.js';
+import './screens/attract.js';
+import './screens/closed.js';
+import './screens/home.js';
+import './screens/idle-warning.js';
+import { Loop } from './screens/loop.js';
+import { applyLook } from './styles/look.js';
+import { machineClock, type Clock } from './visit/clock.js';
+import { visitSettings } from './visit/settings.js';
+import { VisitController } from './visit/visit-controller.js';
+import type { Screen, VisitEvent } from './visit/visit.js';
+
+/** How often the opening hours are asked, in milliseconds. */
+const hoursEvery = 15_000;
+
+/** The app: visit state → which screen. Holds what all screens share and nothing of their own. */
+@customElement('k-app')
+export class KApp extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+      height: 100%;
+    }
+    [inert] {
+      visibility: hidden;
+    }
+    .stage {
+      height: 100%;
+    }
+    .stage > * {
+      display: flex;
+      flex-direction: column;
+      height: 100%;
+      animation: appear var(--k-calm) ease-out;
+    }
+    @keyframes appear {
+      from {
+        opacity: 0;
+      }
+    }
+  `;
+
+  /** The way to the main process; set before the element is connected. */
+  @property({ attribute: false }) bridge!: Bridge;
+  /** Source of all time. */
+  @property({ attribute: false }) clock: Clock = machineClock;
+
+  @state() private catalogue: Catalogue | null = null;
+  @state() private settings: PublicSettings | null = null;
+
+  private visit = new VisitController(this, this.clock);
+  private loop: Loop | null = null;
+  private stop: (() => void)[] = [];
+  private hoursTimer = 0;
+  private told = false;
+  private place = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('k-visit', this.onVisit);
+    this.addEventListener('k-shown', this.onShown);
+    this.stop = [
+      this.bridge.onSettings((settings) => {
+        this.adopt(this.catalogue, settings);
+      }),
+      this.bridge.onLibrary(() => {
+        void this.read();
+      }),
+    ];
+    void this.read();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('k-visit', this.onVisit);
+    this.removeEventListener('k-shown', this.onShown);
+    for (const stop of this.stop) stop();
+    this.clock.clearTimer(this.hoursTimer);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { state: visit } = this.visit;
+    applyLook(document.documentElement, {
+      textSize: visit.textSize,
+      contrast: visit.contrast,
+      still: this.settings?.display.reducedMotion ?? false,
+      accent: this.settings?.clinic.accent ?? null,
+      language: visit.language,
+    });
+    const place = `${visit.visits} ${JSON.stringify(visit.screen)}`;
+    if (place === this.place) return;
+    this.place = place;
+    this.moveFocus(visit.screen);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { catalogue, settings, loop } = this;
+    if (!catalogue || !settings || !loop) return nothing;
+    const { state: visit } = this.visit;
+    const warned = visit.warning !== null;
+    return html`<div class="stage" ?inert=${warned}>
+        ${keyed(
+          `${visit.visits} ${screenKey(visit.screen)}`,
+          this.renderScreen(catalogue, settings, loop),
+        )}
+      </div>
+      ${
+        warned
+          ? html`<k-idle-warning
+              .seconds=${this.visit.remaining}
+              .total=${Math.round(visit.settings.warningMs / 1000)}
+            ></k-idle-warning>`
+          : nothing
+      }`;
+  }
+
+  private renderScreen(
+    catalogue: Catalogue,
+    settings: PublicSettings,
+    loop: Loop,
+  ): TemplateResult | typeof nothing {
+    const { state: visit } = this.visit;
+    const { screen } = visit;
+    switch (screen.name) {
+      case 'attract':
+        return html`<k-attract
+          .loop=${loop}
+          .clock=${this.clock}
+          .paused=${visit.loopPaused}
+          .interactive=${settings.mode === 'kiosk'}
+          .clinic=${settings.clinic.name}
+          .language=${visit.language}
+        ></k-attract>`;
+      case 'home':
+      case 'topic':
+        return html`<k-home
+          .catalogue=${catalogue}
+          .language=${visit.language}
+          .topic=${screen.name === 'topic' ? screen.topic : ''}
+          .page=${screen.page}
+          .textSize=${visit.textSize}
+          .sizeMenu=${visit.sizeMenu}
+        ></k-home>`;
+      case 'article': {
+        const card = catalogue.articles.find((entry) => entry.id === screen.article);
+        if (!card) return nothing;
+        return html`<k-article
+          .card=${card}
+          .catalogue=${catalogue}
+          .fetch=${(id: string) => this.bridge.article(id)}
+          .approvals=${settings.approvals}
+          .language=${visit.language}
+          .textSize=${visit.textSize}
+          .sizeMenu=${visit.sizeMenu}
+          .term=${visit.term}
+          .top=${visit.scroll[screen.article] ?? 0}
+          .still=${settings.display.reducedMotion}
+        ></k-article>`;
+      }
+      case 'closed':
+        return html`<k-closed .clinic=${settings.clinic.name}></k-closed>`;
+    }
+  }
+
+  private async read(): Promise<void> {
+    try {
+      const [catalogue, settings] = await Promise.all([
+        this.bridge.catalogue(),
+        this.bridge.settings(),
+      ]);
+      this.adopt(catalogue, settings);
+    } catch (error) {
+      this.bridge.report(error, 'app: reading the library and the settings');
+    }
+  }
+
+  private adopt(catalogue: Catalogue | null, settings: PublicSettings): void {
+    const changed = catalogue !== this.catalogue;
+    this.catalogue = catalogue;
+    this.settings = settings;
+    if (!catalogue) return;
+    const source = { catalogue, settings };
+    if (this.loop) this.loop.replace(source);
+    else this.loop = new Loop(Math.floor(Math.random() * 2 ** 31), source);
+    this.visit.send({ type: 'settings', settings: visitSettings(settings) });
+    if (changed) {
+      this.visit.send({
+        type: 'library-changed',
+        articles: catalogue.articles.map((card) => card.id),
+        topics: catalogue.topics.map((topic) => topic.id),
+      });
+    }
+    this.watchHours();
+  }
+
+  private watchHours(): void {
+    this.clock.clearTimer(this.hoursTimer);
+    const { settings } = this;
+    if (!settings) return;
+    const zoned = Temporal.Instant.fromEpochMilliseconds(this.clock.now()).toZonedDateTimeISO(
+      Temporal.Now.timeZoneId(),
+    );
+    this.visit.send({ type: 'clinic-open', open: isOpen(settings.hours, zoned) });
+    this.hoursTimer = this.clock.setTimer(() => {
+      this.watchHours();
+    }, hoursEvery);
+  }
+
+  /** A keyboard and a screen reader start each screen at its heading; the loop has no focus. */
+  private moveFocus(screen: Screen): void {
+    const shown = this.renderRoot.querySelector<LitElement>('.stage > *');
+    if (!shown || screen.name === 'attract' || screen.name === 'closed') {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      return;
+    }
+    void shown.updateComplete.then(() => {
+      shown.renderRoot.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    });
+  }
+
+  private readonly onVisit = (event: CustomEvent<VisitEvent>): void => {
+    const wasPlaying = this.isPlaying;
+    this.visit.send(event.detail);
+    if (wasPlaying && !this.isPlaying) this.loop?.skipArticle();
+  };
+
+  private get isPlaying(): boolean {
+    return this.visit.state.screen.name === 'attract';
+  }
+
+  private readonly onShown = (): void => {
+    if (this.told) return;
+    this.told = true;
+    // Two frames: the first paints the slide, the second knows that it is painted.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        this.bridge.shown();
+      }),
+    );
+  };
+}
+
+/** Pages of one list are the same screen; another article or topic is another. */
+function screenKey(screen: Screen): string {
+  if (screen.name === 'article') return `article ${screen.article}`;
+  return screen.name === 'topic' ? 'home' : screen.name;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'k-app': KApp;
+  }
+  interface HTMLElementEventMap {
+    'k-shown': Event;
+  }
+}

@@ -1,0 +1,70 @@
+import type { Article, Catalogue } from '../../main/contract/article.js';
+import type { KioskApi } from '../../main/contract/api.js';
+import type { ProblemCode, Result } from '../../main/contract/problem.js';
+import type { PublicSettings } from '../../main/contract/settings.js';
+
+declare global {
+  interface Window {
+    /** Put there by the preload; only this file touches it. */
+    readonly kiosk?: KioskApi;
+  }
+}
+
+/** A verb was refused or failed. Screens decide on `code`; patients never see the message. */
+export class BridgeError extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'BridgeError';
+  }
+}
+
+/** What the app may ask of the main process. */
+export interface Bridge {
+  /** The library without the articles' bodies. */
+  catalogue(): Promise<Catalogue>;
+  /** One whole article; rejects with `not-found` when it is gone. */
+  article(id: string): Promise<Article>;
+  /** The settings without the staff part. */
+  settings(): Promise<PublicSettings>;
+  /** The first slide or screen stands. */
+  shown(): void;
+  /** An error in the page, for the log; never rejects. */
+  report(error: unknown, where: string): void;
+  /** Calls back on changes until the returned function is called. */
+  onSettings(listener: (settings: PublicSettings) => void): () => void;
+  /** Calls back when the library was read anew, until the returned function is called. */
+  onLibrary(listener: () => void): () => void;
+}
+
+function unwrap<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new BridgeError(result.problem.code, result.problem.message);
+}
+
+/** The bridge to the main process; throws when the page was opened without the preload. */
+export function kioskBridge(): Bridge {
+  const { kiosk } = window;
+  if (!kiosk) throw new BridgeError('internal', 'The page was opened outside the kiosk.');
+  return {
+    catalogue: async () => unwrap(await kiosk.readCatalogue()),
+    article: async (id) => unwrap(await kiosk.readArticle({ id })),
+    settings: async () => unwrap(await kiosk.readSettings()),
+    shown: () => {
+      void kiosk.reportShown();
+    },
+    report: (error, where) => {
+      const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      kiosk
+        .reportError({ message: message.slice(0, 2000), where: where.slice(0, 4000) })
+        .catch(() => undefined);
+    },
+    onSettings: (listener) => kiosk.on('settingsChanged', listener),
+    onLibrary: (listener) =>
+      kiosk.on('libraryChanged', () => {
+        listener();
+      }),
+  };
+}

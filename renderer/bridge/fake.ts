@@ -1,0 +1,65 @@
+import type { Article, Catalogue } from '../../main/contract/article.js';
+import type { PublicSettings } from '../../main/contract/settings.js';
+import { BridgeError, type Bridge } from './bridge.js';
+
+/** The bridge over plain data, with hands on it: what a component test plays from. */
+export class FakeBridge implements Bridge {
+  /** Everything reported with `report`, in order. */
+  readonly reports: { readonly error: unknown; readonly where: string }[] = [];
+  /** How often `shown` was called. */
+  shownTimes = 0;
+
+  private readonly settingsListeners = new Set<(settings: PublicSettings) => void>();
+  private readonly libraryListeners = new Set<() => void>();
+
+  constructor(
+    private articles: readonly Article[],
+    private frame: Omit<Catalogue, 'articles'>,
+    private current: PublicSettings,
+  ) {}
+
+  catalogue(): Promise<Catalogue> {
+    return Promise.resolve({ ...this.frame, articles: this.articles });
+  }
+
+  article(id: string): Promise<Article> {
+    const article = this.articles.find((entry) => entry.id === id);
+    if (article) return Promise.resolve(article);
+    return Promise.reject(new BridgeError('not-found', `There is no article ${id}.`));
+  }
+
+  settings(): Promise<PublicSettings> {
+    return Promise.resolve(this.current);
+  }
+
+  shown(): void {
+    this.shownTimes += 1;
+  }
+
+  report(error: unknown, where: string): void {
+    this.reports.push({ error, where });
+  }
+
+  onSettings(listener: (settings: PublicSettings) => void): () => void {
+    this.settingsListeners.add(listener);
+    return () => this.settingsListeners.delete(listener);
+  }
+
+  onLibrary(listener: () => void): () => void {
+    this.libraryListeners.add(listener);
+    return () => this.libraryListeners.delete(listener);
+  }
+
+  /** As if the settings had changed. */
+  changeSettings(settings: PublicSettings): void {
+    this.current = settings;
+    for (const listener of this.settingsListeners) listener(settings);
+  }
+
+  /** As if the library had been read anew. */
+  changeLibrary(articles: readonly Article[], frame: Omit<Catalogue, 'articles'>): void {
+    this.articles = articles;
+    this.frame = frame;
+    for (const listener of this.libraryListeners) listener();
+  }
+}

@@ -1,0 +1,140 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import type { AlertKind, Block, GlossaryTerm, Inline } from '../../main/contract/article.js';
+import './icon.js';
+import { inlines, termsIn, type TextContext } from './inlines.js';
+
+/** What the blocks of an article need to know about their page. */
+export interface BlockContext extends TextContext {
+  readonly glossary: readonly GlossaryTerm[];
+  readonly language: string;
+}
+
+/** An article's blocks as templates, in order. */
+export function blocks(list: readonly Block[], context: BlockContext): readonly TemplateResult[] {
+  return list.map((block) => one(block, context));
+}
+
+function one(block: Block, context: BlockContext): TemplateResult {
+  switch (block.kind) {
+    case 'heading':
+      return block.level === 2
+        ? html`<h2 id=${block.id} data-section tabindex="-1">
+            ${inlines(block.inlines, context)}
+          </h2>`
+        : html`<h3 id=${block.id} tabindex="-1">${inlines(block.inlines, context)}</h3>`;
+    case 'paragraph':
+      return html`<p>${inlines(block.inlines, context)}</p>
+        ${meaning([block.inlines], context)}`;
+    case 'list': {
+      const items = block.items.map((item) => html`<li>${listItem(item, context)}</li>`);
+      return block.ordered
+        ? html`<ol start=${block.start}>
+            ${items}
+          </ol>`
+        : html`<ul>
+            ${items}
+          </ul>`;
+    }
+    case 'table':
+      return table(block, context);
+    case 'quote':
+      return html`<blockquote>${blocks(block.blocks, context)}</blockquote>`;
+    case 'picture':
+      return html`<figure><img src=${block.picture.src} alt=${block.picture.alt} /></figure>`;
+    case 'alert':
+      return html`<section class="box ${block.alert}">
+        <p class="box-title">
+          <k-icon name=${boxIcons[block.alert]}></k-icon>
+          <span>${block.title ?? boxTitle(block.alert)}</span>
+        </p>
+        ${blocks(block.blocks, context)}
+      </section>`;
+    case 'rule':
+      return html`<hr />`;
+  }
+}
+
+/** A list item of one paragraph is set without paragraph space. */
+function listItem(item: readonly Block[], context: BlockContext): readonly TemplateResult[] {
+  const [first, ...rest] = item;
+  if (first?.kind !== 'paragraph') return blocks(item, context);
+  return [
+    html`${inlines(first.inlines, context)} ${meaning([first.inlines], context)}`,
+    ...blocks(rest, context),
+  ];
+}
+
+function table(block: Extract<Block, { kind: 'table' }>, context: BlockContext): TemplateResult {
+  const align = (column: number): string => block.align[column] ?? 'start';
+  const cells = [...block.header, ...block.rows.flat()];
+  return html`<div class="table" role="region" tabindex="0" aria-label=${msg('Table')}>
+      <table>
+        <thead>
+          <tr>
+            ${block.header.map(
+              (cell, i) => html`<th scope="col" class=${align(i)}>${inlines(cell, context)}</th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${block.rows.map(
+            (row) =>
+              html`<tr>
+                ${row.map((cell, i) =>
+                  i === 0
+                    ? html`<th scope="row" class=${align(i)}>${inlines(cell, context)}</th>`
+                    : html`<td class=${align(i)}>${inlines(cell, context)}</td>`,
+                )}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${meaning(cells, context)}`;
+}
+
+/** The explanation of the open term, right below the text that uses it. */
+export function meaning(
+  texts: readonly (readonly Inline[])[],
+  context: BlockContext,
+): TemplateResult | typeof nothing {
+  const open = context.openTerm;
+  if (open === null || !texts.some((text) => termsIn(text).includes(open))) return nothing;
+  const term = context.glossary.find((entry) => entry.id === open);
+  const said = term?.meaning[context.language];
+  if (term === undefined || said === undefined) return nothing;
+  return html`<span class="meaning" role="note">
+    <span><strong>${term.forms[context.language]?.[0] ?? ''}:</strong> ${said}</span>
+    <button
+      type="button"
+      class="close"
+      aria-label=${msg('Close explanation')}
+      @click=${() => {
+        context.onTerm(open);
+      }}
+    >
+      <k-icon name="close"></k-icon>
+    </button>
+  </span>`;
+}
+
+const boxIcons: Readonly<Record<AlertKind, string>> = {
+  note: 'info',
+  ask: 'help',
+  warning: 'warning',
+  emergency: 'phone',
+};
+
+function boxTitle(kind: AlertKind): string {
+  switch (kind) {
+    case 'note':
+      return msg('Good to know');
+    case 'ask':
+      return msg('What to ask');
+    case 'warning':
+      return msg('Take care');
+    case 'emergency':
+      return msg('Get help right away');
+  }
+}

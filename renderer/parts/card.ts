@@ -1,0 +1,159 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { msg, str } from '@lit/localize';
+import type { Hue } from '../../main/contract/article.js';
+import { base, hueing } from '../styles/shared.js';
+
+/** What a card says of its article. */
+export interface CardView {
+  readonly article: string;
+  readonly hue: Hue | null;
+  readonly topic: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly minutes: number;
+  readonly picture: string | null;
+  readonly language: string;
+}
+
+/**
+ * An article as a large card. The whole card is one control; a click reaches the screen as an
+ * ordinary `click` on this element.
+ */
+@customElement('k-card')
+export class KCard extends LitElement {
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
+  static override styles = [
+    base,
+    hueing,
+    css`
+      :host {
+        display: block;
+        min-width: 0;
+        min-height: 0;
+      }
+      button {
+        width: 100%;
+        height: 100%;
+        display: flex;
+        flex-direction: column;
+        border-radius: var(--k-radius-2);
+        background: var(--k-surface);
+        box-shadow: var(--k-shadow);
+        overflow: hidden;
+        transition: transform var(--k-quick) ease-out;
+      }
+      button:active {
+        transform: scale(0.985);
+      }
+      .picture {
+        flex: 1 1 38%;
+        min-height: 0;
+        background: var(--hue);
+        position: relative;
+      }
+      img {
+        position: absolute;
+        inset: 0;
+        width: 100%;
+        height: 100%;
+        object-fit: cover;
+      }
+      .words {
+        display: flex;
+        flex-direction: column;
+        gap: calc(6 * var(--k-u));
+        padding: calc(20 * var(--k-u)) calc(28 * var(--k-u)) calc(22 * var(--k-u));
+      }
+      .topic {
+        color: var(--hue);
+        font-size: var(--k-size-small);
+        font-weight: 660;
+        line-height: 1.25;
+      }
+      .title {
+        font-size: calc(33 * var(--k-u) * var(--k-text));
+        font-weight: 720;
+        line-height: 1.16;
+        letter-spacing: -0.01em;
+        text-wrap: balance;
+        overflow-wrap: break-word;
+        display: -webkit-box;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 3;
+        overflow: hidden;
+      }
+      .summary {
+        font-size: var(--k-size-small);
+        line-height: 1.36;
+        color: var(--k-quiet);
+        text-wrap: pretty;
+        display: -webkit-box;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
+        overflow: hidden;
+      }
+      .minutes {
+        font-size: var(--k-size-small);
+        line-height: 1.25;
+        color: var(--k-quiet);
+        white-space: nowrap;
+      }
+      .head {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        gap: 0 var(--k-space-3);
+      }
+      :host([row]) button {
+        flex-direction: row;
+        align-items: stretch;
+      }
+      :host([row]) .picture {
+        flex: 0 0 26%;
+        min-height: calc(190 * var(--k-u));
+      }
+      :host([row]) .words {
+        flex: 1;
+        justify-content: center;
+      }
+      @media (orientation: portrait) {
+        :host([row]) .picture {
+          flex-basis: 30%;
+        }
+      }
+    `,
+  ];
+
+  /** What the card says. */
+  @property({ attribute: false }) view: CardView | null = null;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const view = this.view;
+    if (!view) return nothing;
+    return html`<button type="button" data-hue=${view.hue ?? nothing} lang=${view.language}>
+      <span class="picture">
+        ${
+          view.picture
+            ? html`<img src=${view.picture} alt="" decoding="async" draggable="false" />`
+            : nothing
+        }
+      </span>
+      <span class="words">
+        <span class="head">
+          <span class="topic">${view.topic}</span>
+          <span class="minutes">${msg(str`${view.minutes} min read`)}</span>
+        </span>
+        <span class="title">${view.title}</span>
+        <span class="summary">${view.summary}</span>
+      </span>
+    </button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'k-card': KCard;
+  }
+}

@@ -1,0 +1,163 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { msg, str } from '@lit/localize';
+import { base, controls, hueing } from '../styles/shared.js';
+import './icon.js';
+
+/** One section of an article. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+}
+
+/**
+ * The sections of an article, with the one being read marked: a list where there is room, and a
+ * strip with one step back and one step on where there is not.
+ *
+ * @event k-section - a section was chosen; `detail` is its id
+ */
+@customElement('k-contents')
+export class KContents extends LitElement {
+  static override styles = [
+    base,
+    controls,
+    hueing,
+    css`
+      :host {
+        display: block;
+        min-height: 0;
+      }
+      nav {
+        height: 100%;
+      }
+      ol {
+        list-style: none;
+        padding: calc(10 * var(--k-u));
+        height: 100%;
+        overflow-y: auto;
+        touch-action: pan-y;
+        scrollbar-width: none;
+      }
+      li button {
+        width: 100%;
+        min-height: max(calc(58 * var(--k-u)), 46px);
+        padding: calc(6 * var(--k-u)) var(--k-space-4);
+        border-radius: var(--k-radius-1);
+        font-size: var(--k-size-small);
+        line-height: 1.25;
+        border-inline-start: calc(6 * var(--k-u)) solid transparent;
+      }
+      li button[aria-current] {
+        background: var(--wash);
+        border-color: var(--hue);
+        color: var(--hue);
+        font-weight: 700;
+      }
+      .strip {
+        display: flex;
+        align-items: center;
+        gap: var(--k-space-3);
+        padding: var(--k-space-2) var(--k-edge);
+        background: var(--wash);
+      }
+      .now {
+        flex: 1;
+        min-width: 0;
+        text-align: center;
+        font-size: var(--k-size-small);
+        line-height: 1.25;
+        font-weight: 660;
+        color: var(--hue);
+      }
+      .now small {
+        display: block;
+        font-size: calc(22 * var(--k-u) * var(--k-text));
+        font-weight: 450;
+        color: var(--k-quiet);
+      }
+    `,
+  ];
+
+  /** The sections in order. */
+  @property({ attribute: false }) sections: readonly Section[] = [];
+  /** Id of the section being read. */
+  @property() now = '';
+  /** True for the one-line form. */
+  @property({ type: Boolean }) strip = false;
+  /** The topic's hue. */
+  @property() hue = '';
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('now')) return;
+    this.renderRoot
+      .querySelector('[aria-current]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  protected override render(): TemplateResult {
+    return this.strip ? this.renderStrip() : this.renderList();
+  }
+
+  private renderList(): TemplateResult {
+    return html`<nav aria-label=${msg('Contents')} data-hue=${this.hue}>
+      <ol>
+        ${this.sections.map(
+          (section) =>
+            html`<li>
+              <button
+                type="button"
+                aria-current=${section.id === this.now ? 'true' : nothing}
+                @click=${() => {
+                  this.choose(section.id);
+                }}
+              >
+                ${section.title}
+              </button>
+            </li>`,
+        )}
+      </ol>
+    </nav>`;
+  }
+
+  private renderStrip(): TemplateResult {
+    const at = Math.max(
+      0,
+      this.sections.findIndex((section) => section.id === this.now),
+    );
+    const step = (to: number, icon: string, label: string): TemplateResult => {
+      const section = this.sections[to];
+      return html`<button
+        class="pill round"
+        type="button"
+        aria-label=${label}
+        ?disabled=${!section}
+        @click=${() => {
+          if (section) this.choose(section.id);
+        }}
+      >
+        <k-icon name=${icon}></k-icon>
+      </button>`;
+    };
+    return html`<nav class="strip" aria-label=${msg('Contents')} data-hue=${this.hue}>
+      ${step(at - 1, 'arrow-up', msg('Section before'))}
+      <p class="now">
+        ${this.sections[at]?.title ?? ''}
+        <small>${msg(str`Part ${at + 1} of ${this.sections.length}`)}</small>
+      </p>
+      ${step(at + 1, 'arrow-down', msg('Next section'))}
+    </nav>`;
+  }
+
+  private choose(id: string): void {
+    this.dispatchEvent(new CustomEvent<string>('k-section', { detail: id }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'k-contents': KContents;
+  }
+  interface HTMLElementEventMap {
+    'k-section': CustomEvent<string>;
+  }
+}

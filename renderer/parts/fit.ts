@@ -1,0 +1,53 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Steps of `--fit` from full size down to the least that is still readable across a room. */
+const steps = Array.from({ length: 15 }, (_, i) => 1 - i * 0.045);
+
+/**
+ * Shrinks type until it fits its box: sets `--fit` (1 down to 0.37) on the box that `find` gives,
+ * after every update and whenever the box or the font changes.
+ */
+export class Fit implements ReactiveController {
+  private readonly watcher = new ResizeObserver(() => {
+    this.measure();
+  });
+  private watched: HTMLElement | null = null;
+
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly find: () => HTMLElement | null,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    void document.fonts.ready.then(() => {
+      this.measure();
+    });
+  }
+
+  hostUpdated(): void {
+    const box = this.find();
+    if (box !== this.watched) {
+      this.watcher.disconnect();
+      this.watched = box;
+      if (box) this.watcher.observe(box);
+    }
+    this.measure();
+  }
+
+  hostDisconnected(): void {
+    this.watcher.disconnect();
+    this.watched = null;
+  }
+
+  private measure(): void {
+    const box = this.watched;
+    if (!box || box.clientHeight === 0) return;
+    for (const step of steps) {
+      box.style.setProperty('--fit', step.toFixed(3));
+      if (box.scrollHeight <= box.clientHeight + 1 && box.scrollWidth <= box.clientWidth + 1)
+        return;
+    }
+  }
+}

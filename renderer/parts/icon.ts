@@ -1,0 +1,113 @@
+import {
+  ArrowDown,
+  ArrowLeft,
+  ArrowRight,
+  ArrowUp,
+  Bone,
+  BookOpen,
+  Brain,
+  Check,
+  ChevronLeft,
+  ChevronRight,
+  CircleHelp,
+  Droplet,
+  HeartPulse,
+  House,
+  Info,
+  LayoutGrid,
+  Moon,
+  Pause,
+  Phone,
+  Play,
+  Sprout,
+  Stethoscope,
+  TriangleAlert,
+  X,
+} from 'lucide';
+import type { IconNode } from 'lucide';
+import { css, LitElement } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+
+/** Lucide icons in use, by the name that libraries and screens call them. */
+const icons: Readonly<Record<string, IconNode>> = {
+  'arrow-down': ArrowDown,
+  'arrow-left': ArrowLeft,
+  'arrow-right': ArrowRight,
+  'arrow-up': ArrowUp,
+  bone: Bone,
+  book: BookOpen,
+  brain: Brain,
+  check: Check,
+  'chevron-left': ChevronLeft,
+  'chevron-right': ChevronRight,
+  help: CircleHelp,
+  droplet: Droplet,
+  heart: HeartPulse,
+  home: House,
+  info: Info,
+  grid: LayoutGrid,
+  moon: Moon,
+  pause: Pause,
+  phone: Phone,
+  play: Play,
+  sprout: Sprout,
+  stethoscope: Stethoscope,
+  warning: TriangleAlert,
+  close: X,
+};
+
+const svgNamespace = 'http://www.w3.org/2000/svg';
+
+/**
+ * A line icon in the colour and size of the text around it. Always decoration: the words beside it
+ * carry the meaning, so assistive technology does not see it.
+ */
+@customElement('k-icon')
+export class KIcon extends LitElement {
+  static override styles = css`
+    :host {
+      display: inline-block;
+      width: 1.2em;
+      height: 1.2em;
+      flex: none;
+    }
+    svg {
+      display: block;
+      width: 100%;
+      height: 100%;
+    }
+  `;
+
+  /** Name of the icon; an unknown name draws nothing. */
+  @property() name = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.setAttribute('aria-hidden', 'true');
+  }
+
+  protected override render(): SVGSVGElement {
+    const svg = document.createElementNS(svgNamespace, 'svg');
+    const attributes = {
+      viewBox: '0 0 24 24',
+      fill: 'none',
+      stroke: 'currentColor',
+      'stroke-width': '2.2',
+      'stroke-linecap': 'round',
+      'stroke-linejoin': 'round',
+    };
+    for (const [key, value] of Object.entries(attributes)) svg.setAttribute(key, value);
+    for (const [tag, shape] of icons[this.name] ?? []) {
+      const node = document.createElementNS(svgNamespace, tag);
+      for (const [key, value] of Object.entries(shape)) node.setAttribute(key, String(value));
+      svg.append(node);
+    }
+    return svg;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'k-icon': KIcon;
+  }
+}

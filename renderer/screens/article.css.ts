@@ -1,0 +1,215 @@
+import { css } from 'lit';
+
+/** The reading screen: picture and contents at the side, one column of text, the bar below. */
+export const articleStyles = css`
+  :host {
+    height: 100%;
+    display: flex;
+    flex-direction: column;
+  }
+  .stage {
+    flex: 1;
+    min-height: 0;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .stage.wide {
+    grid-template-columns: 27fr 73fr;
+  }
+  .side {
+    min-height: 0;
+    display: grid;
+    grid-template-rows: 40% minmax(0, 1fr);
+    gap: var(--k-space-3);
+  }
+  .side .picture {
+    position: relative;
+    overflow: hidden;
+    background: var(--hue);
+    clip-path: ellipse(140% 106% at 40% -6%);
+  }
+  .side img {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+  }
+  .side k-contents {
+    padding: 0 var(--k-space-3) var(--k-space-2) calc(var(--k-edge) - 18 * var(--k-u));
+  }
+  main {
+    position: relative;
+    min-width: 0;
+    min-height: 0;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) calc(136 * var(--k-u));
+  }
+  .scroller {
+    overflow-y: scroll;
+    overscroll-behavior: contain;
+    touch-action: pan-y;
+    scrollbar-width: none;
+    padding-inline: var(--k-space-8) var(--k-space-5);
+  }
+  .scroller:focus-visible {
+    outline-offset: calc(-6 * var(--k-u));
+  }
+  /* The cut last line fades, so that one sees there is more. */
+  .fade {
+    position: absolute;
+    inset: auto calc(136 * var(--k-u)) 0 0;
+    height: calc(72 * var(--k-u));
+    background: linear-gradient(to bottom, transparent, var(--k-ground));
+    pointer-events: none;
+    opacity: 0;
+    transition: opacity var(--k-calm);
+  }
+  .fade.more {
+    opacity: 1;
+  }
+  article {
+    max-width: calc(33em);
+    font-size: var(--k-size-body);
+    padding-block: calc(64 * var(--k-u)) var(--k-space-7);
+  }
+  .narrow article {
+    margin-inline: auto;
+  }
+  .band {
+    height: calc(380 * var(--k-u));
+    margin-block-end: var(--k-space-5);
+    border-radius: var(--k-radius-2);
+    overflow: hidden;
+    background: var(--hue);
+  }
+  .band img {
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+    display: block;
+  }
+  .topic {
+    color: var(--hue);
+    font-weight: 680;
+    font-size: var(--k-size-small);
+  }
+  h1 {
+    font-size: var(--k-size-h1);
+    letter-spacing: -0.022em;
+    margin-block: 0.12em 0.32em;
+    overflow-wrap: break-word;
+  }
+  h1:focus {
+    outline: none;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--k-space-1) var(--k-space-4);
+    font-size: var(--k-size-small);
+    line-height: 1.35;
+    color: var(--k-quiet);
+  }
+  .facts span {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+  }
+  .facts .unreviewed {
+    color: var(--k-ochre);
+    font-weight: 620;
+  }
+  .short {
+    margin-block: var(--k-space-5) var(--k-space-6);
+    padding: var(--k-space-5);
+    border-radius: var(--k-radius-2);
+    background: var(--wash);
+    border: max(1px, calc(2 * var(--k-u))) solid color-mix(in srgb, var(--hue) 22%, transparent);
+  }
+  .short h2 {
+    color: var(--hue);
+    font-size: var(--k-size-h3);
+    margin-block: 0 0.5em;
+    scroll-margin-block-start: calc(80 * var(--k-u));
+  }
+  .after {
+    margin-block-start: var(--k-space-7);
+    padding-block-start: var(--k-space-5);
+    border-block-start: max(2px, calc(2 * var(--k-u))) solid var(--k-line);
+  }
+  .after h2 {
+    font-size: var(--k-size-h3);
+    margin-block: 0 0.6em;
+    scroll-margin-block-start: calc(40 * var(--k-u));
+  }
+  .after h2:focus {
+    outline: none;
+  }
+  .sources li {
+    font-size: var(--k-size-small);
+    line-height: 1.42;
+    overflow-wrap: anywhere;
+    color: var(--k-quiet);
+  }
+  .letters {
+    list-style: lower-alpha;
+  }
+  .by {
+    margin-block-start: 1em;
+    font-size: var(--k-size-small);
+    color: var(--k-quiet);
+  }
+  .related {
+    max-width: calc(33em);
+  }
+  .related h2 {
+    font-size: var(--k-size-h2);
+  }
+  .related ul {
+    list-style: none;
+    padding: 0;
+    display: grid;
+    gap: var(--k-space-4);
+  }
+  .related li {
+    margin: 0;
+  }
+  .rail {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    gap: var(--k-space-4);
+    padding-block: calc(64 * var(--k-u)) var(--k-space-4);
+  }
+  .track {
+    flex: 1;
+    width: calc(10 * var(--k-u));
+    border-radius: calc(5 * var(--k-u));
+    background: var(--k-line);
+    overflow: hidden;
+  }
+  .track i {
+    display: block;
+    width: 100%;
+    height: 100%;
+    border-radius: inherit;
+    background: var(--hue);
+    transform-origin: top;
+  }
+  .rail .pill {
+    width: var(--k-target);
+    height: var(--k-target);
+  }
+  @media (orientation: portrait) {
+    .scroller {
+      padding-inline: var(--k-edge) var(--k-space-2);
+    }
+    main {
+      grid-template-columns: minmax(0, 1fr) calc(112 * var(--k-u));
+    }
+    .fade {
+      inset-inline-end: calc(112 * var(--k-u));
+    }
+  }
+`;

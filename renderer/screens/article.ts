@@ -1,0 +1,271 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { Task } from '@lit/task';
+import { styleMap } from 'lit/directives/style-map.js';
+import { msg, str } from '@lit/localize';
+import type { Article, ArticleCard, ArticleText, Catalogue } from '../../main/contract/article.js';
+import type { PublicSettings } from '../../main/contract/settings.js';
+import '../parts/bar.js';
+import { blockStyles } from '../parts/blocks.css.js';
+import { blocks, meaning, type BlockContext } from '../parts/blocks.js';
+import '../parts/card.js';
+import '../parts/contents.js';
+import type { Section } from '../parts/contents.js';
+import '../parts/icon.js';
+import { inlines } from '../parts/inlines.js';
+import { pickLanguage, plainText } from '../rotation/slides.js';
+import { base, controls, hueing } from '../styles/shared.js';
+import { articleEnd } from './article-end.js';
+import { articleHead } from './article-head.js';
+import { articleStyles } from './article.css.js';
+import { Reading } from './reading.js';
+import { send } from './send.js';
+import './tools.js';
+
+/** One article to read: key points first, then the text, sources, and what to read next. */
+@customElement('k-article')
+export class KArticle extends LitElement {
+  static override styles = [base, controls, hueing, blockStyles, articleStyles];
+
+  /** The article's card; its body is fetched. */
+  @property({ attribute: false }) card!: ArticleCard;
+  /** The library. */
+  @property({ attribute: false }) catalogue!: Catalogue;
+  /** Fetches the whole article. */
+  @property({ attribute: false }) fetch!: (id: string) => Promise<Article>;
+  /** The clinic's approvals. */
+  @property({ attribute: false }) approvals: PublicSettings['approvals'] = {};
+  /** The visitor's language. */
+  @property() language = 'en';
+  /** Per cent. */
+  @property({ type: Number }) textSize = 100;
+  /** True while the text size panel is open. */
+  @property({ type: Boolean }) sizeMenu = false;
+  /** The open glossary term, or null. */
+  @property({ attribute: false }) term: string | null = null;
+  /** Where to begin, in CSS px; for Back. */
+  @property({ attribute: false }) top = 0;
+  /** True when motion is reduced. */
+  @property({ type: Boolean }) still = false;
+
+  @state() private portrait = matchMedia('(orientation: portrait)').matches;
+  @query('.scroller') private readonly scroller!: HTMLElement | null;
+
+  private placed = false;
+  private readonly turned = matchMedia('(orientation: portrait)');
+  private readonly article = new Task(this, {
+    task: ([card]) => this.fetch(card.id),
+    args: () => [this.card] as const,
+  });
+  private readonly reading = new Reading(
+    this,
+    () => this.scroller,
+    () => [...this.renderRoot.querySelectorAll<HTMLElement>('[data-section]')],
+    (top) => {
+      if (this.placed) send(this, { type: 'scrolled', article: this.card.id, top });
+    },
+  );
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.turned.addEventListener('change', this.turn);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.turned.removeEventListener('change', this.turn);
+  }
+
+  protected override updated(): void {
+    if (this.placed || this.article.value === undefined || !this.scroller) return;
+    this.scroller.scrollTop = this.top;
+    this.placed = true;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const language = pickLanguage(this.card.texts, this.language, this.catalogue.languages);
+    const summary = language ? this.card.texts[language] : undefined;
+    if (!language || !summary) return nothing;
+    const article = this.article.value?.id === this.card.id ? this.article.value : undefined;
+    const text = article?.texts[language];
+    const wide = !this.portrait && this.textSize < 150;
+    const topic = this.catalogue.topics.find((entry) => entry.id === this.card.topic);
+    const hue = topic?.hue ?? '';
+    const sections = sectionsOf(text, this.hasRelated);
+    return html`<div class="stage ${wide ? 'wide' : 'narrow'}" data-hue=${hue}>
+        ${wide ? this.renderSide(sections, hue, language) : nothing}
+        <main>
+          <div class="scroller" tabindex="0" role="region" aria-label=${summary.title}>
+            <article lang=${language}>
+              ${articleHead({
+                card: this.card,
+                article,
+                language,
+                topic: topic?.title[language] ?? '',
+                approval: this.approvals[this.card.id],
+                band: !wide,
+              })}
+              ${this.renderText(summary.keyPoints, text, language)}
+              ${article && text ? articleEnd(this, article, text, this.catalogue) : nothing}
+            </article>
+          </div>
+          <div class="fade ${this.reading.more ? 'more' : ''}"></div>
+          ${this.renderRail()}
+        </main>
+      </div>
+      ${
+        wide
+          ? nothing
+          : html`<k-contents
+              strip
+              .sections=${sections}
+              .now=${this.reading.section}
+              .hue=${hue}
+              @k-section=${this.jump}
+            ></k-contents>`
+      }
+      <k-bar role="contentinfo">
+        ${this.renderWay()}
+        <k-tools slot="end" .textSize=${this.textSize} ?open=${this.sizeMenu}></k-tools>
+      </k-bar>`;
+  }
+
+  private renderSide(sections: readonly Section[], hue: string, language: string): TemplateResult {
+    return html`<div class="side">
+      <div class="picture">
+        ${
+          this.card.hero
+            ? html`<img src=${this.card.hero.src} alt=${this.card.hero.alt[language] ?? ''} />`
+            : nothing
+        }
+      </div>
+      <k-contents
+        .sections=${sections}
+        .now=${this.reading.section}
+        .hue=${hue}
+        @k-section=${this.jump}
+      ></k-contents>
+    </div>`;
+  }
+
+  private renderText(
+    keyPoints: ArticleText['keyPoints'],
+    text: ArticleText | undefined,
+    language: string,
+  ): TemplateResult {
+    const context: BlockContext = {
+      openTerm: this.term,
+      onTerm: this.toggleTerm,
+      glossary: this.catalogue.glossary,
+      language,
+    };
+    const missing = this.article.render({
+      pending: () => nothing,
+      error: () =>
+        html`<p>${msg('This article is not here right now. Please choose another one.')}</p>`,
+    });
+    return html`<section class="short text">
+        <h2 id="in-short" data-section tabindex="-1">${msg('In short')}</h2>
+        <ul>
+          ${(text?.keyPoints ?? keyPoints).map(
+            (point) => html`<li>${inlines(point, context)} ${meaning([point], context)}</li>`,
+          )}
+        </ul>
+      </section>
+      <div class="text">${text ? blocks(text.body, context) : missing}</div>`;
+  }
+
+  private renderRail(): TemplateResult {
+    const percent = Math.round(this.reading.progress * 100);
+    const turn = (way: -1 | 1) => (): void => {
+      this.reading.turn(way, !this.still);
+    };
+    return html`<div class="rail">
+      <div
+        class="track"
+        role="progressbar"
+        aria-label=${msg('Read so far')}
+        aria-valuenow=${percent}
+        aria-valuetext=${msg(str`${percent} per cent`)}
+      >
+        <i style=${styleMap({ transform: `scaleY(${Math.max(0.02, this.reading.progress)})` })}></i>
+      </div>
+      <button
+        class="pill round"
+        type="button"
+        aria-label=${msg('Up')}
+        ?disabled=${this.reading.progress <= 0}
+        @click=${turn(-1)}
+      >
+        <k-icon name="arrow-up"></k-icon>
+      </button>
+      <button
+        class="pill round"
+        type="button"
+        aria-label=${msg('Down')}
+        ?disabled=${!this.reading.more}
+        @click=${turn(1)}
+      >
+        <k-icon name="arrow-down"></k-icon>
+      </button>
+    </div>`;
+  }
+
+  private renderWay(): TemplateResult {
+    return html`<button
+        class="pill"
+        slot="start"
+        type="button"
+        @click=${() => {
+          send(this, { type: 'go-back' });
+        }}
+      >
+        <k-icon name="chevron-left"></k-icon>${msg('Back')}
+      </button>
+      <button
+        class="pill"
+        slot="start"
+        type="button"
+        @click=${() => {
+          send(this, { type: 'go-home' });
+        }}
+      >
+        <k-icon name="home"></k-icon>${msg('Home')}
+      </button>`;
+  }
+
+  private get hasRelated(): boolean {
+    return this.catalogue.articles.length > 1;
+  }
+
+  private readonly turn = (): void => {
+    this.portrait = this.turned.matches;
+  };
+
+  private readonly jump = (event: CustomEvent<string>): void => {
+    this.reading.show(event.detail, !this.still);
+  };
+
+  private readonly toggleTerm = (term: string): void => {
+    send(this, this.term === term ? { type: 'close-term' } : { type: 'open-term', term });
+  };
+}
+
+/** What the contents list names: the key points, the author's sections, sources, related. */
+function sectionsOf(text: ArticleText | undefined, related: boolean): readonly Section[] {
+  const headings = (text?.body ?? []).filter((block) => block.kind === 'heading');
+  return [
+    { id: 'in-short', title: msg('In short') },
+    ...headings
+      .filter((heading) => heading.level === 2)
+      .map((heading) => ({ id: heading.id, title: plainText(heading.inlines) })),
+    ...(text ? [{ id: 'sources', title: msg('Sources') }] : []),
+    ...(text && related ? [{ id: 'related', title: msg('You might also enjoy') }] : []),
+  ];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'k-article': KArticle;
+  }
+}

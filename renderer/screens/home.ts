@@ -1,0 +1,196 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import { msg, str } from '@lit/localize';
+import type { Catalogue } from '../../main/contract/article.js';
+import '../parts/bar.js';
+import '../parts/card.js';
+import '../parts/icon.js';
+import '../parts/topics.js';
+import { base, controls } from '../styles/shared.js';
+import { gridFor, pagesFor } from './grid.js';
+import { send } from './send.js';
+import './tools.js';
+import { cardView } from './views.js';
+
+/** All articles, or those of one topic, as pages of large cards. */
+@customElement('k-home')
+export class KHome extends LitElement {
+  static override styles = [
+    base,
+    controls,
+    css`
+      :host {
+        height: 100%;
+        display: flex;
+        flex-direction: column;
+      }
+      main {
+        flex: 1;
+        min-height: 0;
+        display: flex;
+        flex-direction: column;
+        gap: var(--k-space-4);
+        padding: var(--k-space-6) calc(var(--k-edge) * 1.75) var(--k-space-5);
+      }
+      h1 {
+        font-size: var(--k-size-h1);
+        letter-spacing: -0.022em;
+      }
+      h1:focus {
+        outline: none;
+      }
+      ul {
+        flex: 1;
+        min-height: 0;
+        list-style: none;
+        padding: 0;
+        display: grid;
+        gap: var(--k-space-5);
+        grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
+        grid-template-rows: repeat(var(--rows), minmax(0, 1fr));
+      }
+      li {
+        min-width: 0;
+        min-height: 0;
+        margin: 0;
+      }
+      k-card {
+        height: 100%;
+      }
+      .lone {
+        max-width: calc(1100 * var(--k-u));
+      }
+      .empty {
+        font-size: var(--k-size-lead);
+        color: var(--k-quiet);
+      }
+      .pages {
+        display: flex;
+        align-items: center;
+        gap: var(--k-space-3);
+        font-size: calc(26 * var(--k-u) * var(--k-text));
+        font-variant-numeric: tabular-nums;
+      }
+      @media (orientation: portrait) {
+        main {
+          padding-inline: var(--k-edge);
+        }
+      }
+    `,
+  ];
+
+  /** The library. */
+  @property({ attribute: false }) catalogue!: Catalogue;
+  /** The visitor's language. */
+  @property() language = 'en';
+  /** Id of the topic shown, or empty for all. */
+  @property() topic = '';
+  /** Which page, from 0. */
+  @property({ type: Number }) page = 0;
+  /** Per cent. */
+  @property({ type: Number }) textSize = 100;
+  /** True while the text size panel is open. */
+  @property({ type: Boolean }) sizeMenu = false;
+
+  @state() private shape = { width: innerWidth, height: innerHeight };
+
+  private readonly resized = (): void => {
+    this.shape = { width: innerWidth, height: innerHeight };
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('resize', this.resized);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('resize', this.resized);
+  }
+
+  protected override render(): TemplateResult {
+    const cards = this.catalogue.articles
+      .filter((card) => !this.topic || card.topic === this.topic)
+      .map((card) => cardView(card, this.catalogue, this.language))
+      .filter((view) => view !== null);
+    const grid = gridFor(this.shape.width, this.shape.height, this.textSize, cards.length);
+    const pages = pagesFor(cards.length, grid);
+    const page = Math.min(this.page, pages - 1);
+    const size = grid.columns * grid.rows;
+    const shown = cards.slice(page * size, (page + 1) * size);
+    const topics = this.catalogue.topics.filter((entry) =>
+      this.catalogue.articles.some((card) => card.topic === entry.id),
+    );
+    return html`<main>
+        <h1 tabindex="-1">${msg('What would you like to read about?')}</h1>
+        ${
+          topics.length > 1
+            ? html`<k-topics
+                .topics=${topics}
+                .chosen=${this.topic}
+                .language=${this.language}
+                @k-topic=${this.chooseTopic}
+              ></k-topics>`
+            : nothing
+        }
+        ${
+          cards.length === 0
+            ? html`<p class="empty">
+                ${msg('There is nothing to read here yet. Please ask at the front desk.')}
+              </p>`
+            : html`<ul
+                class=${cards.length === 1 ? 'lone' : ''}
+                style=${styleMap({
+                  '--columns': String(grid.columns),
+                  '--rows': String(grid.rows),
+                })}
+              >
+                ${repeat(
+                  shown,
+                  (view) => view.article,
+                  (view) =>
+                    html`<li>
+                      <k-card
+                        .view=${view}
+                        @click=${() => {
+                          send(this, { type: 'open-article', article: view.article });
+                        }}
+                      ></k-card>
+                    </li>`,
+                )}
+              </ul>`
+        }
+      </main>
+      <k-bar role="contentinfo">
+        ${pages > 1 ? this.renderPages(page, pages) : nothing}
+        <k-tools slot="end" .textSize=${this.textSize} ?open=${this.sizeMenu}></k-tools>
+      </k-bar>`;
+  }
+
+  private renderPages(page: number, pages: number): TemplateResult {
+    const turn = (to: number) => (): void => {
+      send(this, { type: 'go-page', page: to });
+    };
+    return html`<nav class="pages" slot="start" aria-label=${msg('Pages')}>
+      <button class="pill" type="button" ?disabled=${page === 0} @click=${turn(page - 1)}>
+        <k-icon name="chevron-left"></k-icon>${msg('Before')}
+      </button>
+      <button class="pill" type="button" ?disabled=${page === pages - 1} @click=${turn(page + 1)}>
+        ${msg('More')}<k-icon name="chevron-right"></k-icon>
+      </button>
+      <span aria-live="polite">${msg(str`Page ${page + 1} of ${pages}`)}</span>
+    </nav>`;
+  }
+
+  private readonly chooseTopic = (event: CustomEvent<string>): void => {
+    send(this, event.detail ? { type: 'open-topic', topic: event.detail } : { type: 'open-home' });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'k-home': KHome;
+  }
+}

@@ -1,0 +1,142 @@
+import type { Catalogue } from '../../main/contract/article.js';
+import type { PublicSettings } from '../../main/contract/settings.js';
+import { dwellSeconds } from '../rotation/dwell.js';
+import { playableAt } from '../rotation/playable.js';
+import { next, start, type Position } from '../rotation/sequence.js';
+import { pickLanguage, plainText, slidesOf, type Slide } from '../rotation/slides.js';
+import type { SlideView } from '../parts/slide.js';
+
+/** What the loop plays from; replaced as a whole when the library or the settings change. */
+export interface LoopSource {
+  readonly catalogue: Catalogue;
+  readonly settings: PublicSettings;
+}
+
+/** One slide as it stands on the glass. */
+export interface Standing {
+  readonly view: SlideView;
+  /** The article a touch opens; null on the welcome slide. */
+  readonly article: string | null;
+  /** Seconds it stays. */
+  readonly seconds: number;
+  /** Slides of this article, and which of them this is, from 0. */
+  readonly count: number;
+  readonly index: number;
+}
+
+/** With nothing to play, the rules are asked again this often, in seconds. */
+const welcomeSeconds = 10;
+
+/**
+ * Where the attract loop stands. It outlives visits, so that after a reset the loop goes on with
+ * the next article instead of showing the first one all day.
+ */
+export class Loop {
+  private position: Position = start;
+  private queue: readonly Slide[] = [];
+  private shown = 0;
+
+  /** @param seed decides the shuffles of this run */
+  constructor(
+    private readonly seed: number,
+    private source: LoopSource,
+  ) {}
+
+  /** Plays from another library or other settings, from the next slide on. */
+  replace(source: LoopSource): void {
+    this.source = source;
+    this.queue = this.queue.filter(
+      (slide) => slide.kind !== 'welcome' && this.view(slide) !== null,
+    );
+  }
+
+  /** After a visit the rest of the interrupted article is skipped. */
+  skipArticle(): void {
+    this.queue = [];
+  }
+
+  /** The slide that follows. */
+  advance(now: Temporal.ZonedDateTime): Standing {
+    const [slide, ...rest] = this.queue;
+    const standing = slide && this.view(slide);
+    if (standing) {
+      this.queue = rest;
+      return standing;
+    }
+    return this.nextArticle(now);
+  }
+
+  private nextArticle(now: Temporal.ZonedDateTime): Standing {
+    const { catalogue, settings } = this.source;
+    const playable = playableAt(settings.rotation.entries, catalogue.articles, now);
+    const step = next(settings.rotation.order, playable, this.position, this.seed);
+    this.position = step.position;
+    const card = catalogue.articles.find((article) => article.id === step.article);
+    const language = card && pickLanguage(card.texts, this.language, catalogue.languages);
+    const [first, ...rest] = card && language ? slidesOf(card, language) : [];
+    const standing = first && this.view(first);
+    if (!standing) return this.welcome();
+    this.queue = rest;
+    return standing;
+  }
+
+  private get language(): string {
+    return this.source.settings.languages[0] ?? 'en';
+  }
+
+  private view(slide: Slide): Standing | null {
+    if (slide.kind === 'welcome') return this.welcome();
+    const { catalogue, settings } = this.source;
+    const card = catalogue.articles.find((article) => article.id === slide.article);
+    const language = card && pickLanguage(card.texts, this.language, catalogue.languages);
+    const text = card && language ? card.texts[language] : undefined;
+    if (!card || !language || !text) return null;
+    const topic = catalogue.topics.find((entry) => entry.id === card.topic);
+    const point = slide.kind === 'point' ? text.keyPoints[slide.point] : [];
+    if (!point) return null;
+    const headline = slide.kind === 'point' ? plainText(point) : text.title;
+    const summary = slide.kind === 'title' ? text.summary : '';
+    const entry = settings.rotation.entries.find((other) => other.article === card.id);
+    this.shown += 1;
+    return {
+      article: card.id,
+      count: text.keyPoints.length + 1,
+      index: slide.index,
+      seconds: dwellSeconds(`${headline} ${summary}`, settings.timing, entry?.seconds ?? null),
+      view: {
+        key: String(this.shown),
+        kind: slide.kind,
+        hue: topic?.hue ?? null,
+        label: slide.kind === 'point' ? text.title : (topic?.title[language] ?? ''),
+        headline,
+        summary,
+        picture: card.hero?.src ?? null,
+        alt: card.hero?.alt[language] ?? '',
+        detail: slide.kind === 'point' ? slide.point : 0,
+        language,
+      },
+    };
+  }
+
+  private welcome(): Standing {
+    const { clinic } = this.source.settings;
+    return {
+      article: null,
+      count: 0,
+      index: 0,
+      seconds: welcomeSeconds,
+      view: {
+        key: 'welcome',
+        kind: 'welcome',
+        hue: 'teal',
+        label: '',
+        headline: clinic.name,
+        summary: clinic.message,
+        picture: 'kiosk://assets/welcome.svg',
+        alt: '',
+        detail: 0,
+        language: this.language,
+      },
+    };
+  }
+}

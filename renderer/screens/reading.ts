@@ -1,0 +1,100 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Follows a scroller: how far it is read and which section is at the eye. Reads layout once per
+ * frame at most.
+ */
+export class Reading implements ReactiveController {
+  /** Share read, 0 to 1. */
+  progress = 0;
+  /** Id of the section at the eye, or empty before the first. */
+  section = '';
+  /** True when there is more text below. */
+  more = false;
+
+  private frame = 0;
+  private readonly watcher = new ResizeObserver(() => {
+    this.plan();
+  });
+  private scroller: HTMLElement | null = null;
+
+  /**
+   * @param find gives the scroller once it is drawn
+   * @param headings gives the sections' headings in order
+   * @param scrolled is told the position, in CSS px, after each move
+   */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly find: () => HTMLElement | null,
+    private readonly headings: () => readonly HTMLElement[],
+    private readonly scrolled: (top: number) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const scroller = this.find();
+    if (scroller === this.scroller) return;
+    this.stop();
+    this.scroller = scroller;
+    if (!scroller) return;
+    scroller.addEventListener('scroll', this.plan, { passive: true });
+    this.watcher.observe(scroller);
+    for (const child of scroller.children) this.watcher.observe(child);
+    this.plan();
+  }
+
+  hostDisconnected(): void {
+    this.stop();
+    this.scroller = null;
+  }
+
+  /** Brings a section to the top of the scroller. */
+  show(id: string, smooth: boolean): void {
+    const heading = this.headings().find((element) => element.id === id);
+    heading?.scrollIntoView({ behavior: smooth ? 'smooth' : 'instant', block: 'start' });
+    heading?.focus({ preventScroll: true });
+  }
+
+  /** Moves by most of a screen, up (-1) or down (1). */
+  turn(way: -1 | 1, smooth: boolean): void {
+    this.scroller?.scrollBy({
+      top: way * this.scroller.clientHeight * 0.8,
+      behavior: smooth ? 'smooth' : 'instant',
+    });
+  }
+
+  private readonly plan = (): void => {
+    this.frame ||= requestAnimationFrame(() => {
+      this.frame = 0;
+      this.measure();
+    });
+  };
+
+  private measure(): void {
+    const scroller = this.scroller;
+    if (!scroller) return;
+    const room = scroller.scrollHeight - scroller.clientHeight;
+    const progress = room <= 1 ? 1 : Math.min(1, Math.max(0, scroller.scrollTop / room));
+    const eye = scroller.getBoundingClientRect().top + scroller.clientHeight * 0.33;
+    const headings = this.headings();
+    const passed = headings.filter((element) => element.getBoundingClientRect().top <= eye);
+    const section = (progress >= 0.999 ? headings.at(-1) : passed.at(-1))?.id ?? '';
+    const more = room - scroller.scrollTop > 2;
+    const percent = Math.round(progress * 100);
+    const changed =
+      percent !== Math.round(this.progress * 100) || section !== this.section || more !== this.more;
+    this.progress = progress;
+    this.section = section;
+    this.more = more;
+    this.scrolled(scroller.scrollTop);
+    if (changed) this.host.requestUpdate();
+  }
+
+  private stop(): void {
+    this.scroller?.removeEventListener('scroll', this.plan);
+    this.watcher.disconnect();
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+  }
+}

@@ -1,0 +1,54 @@
+/** A colour as three channels from 0 to 255. */
+type Rgb = readonly [number, number, number];
+
+function parse(hex: string): Rgb {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
+}
+
+function format([r, g, b]: Rgb): string {
+  return `#${[r, g, b].map((n) => Math.round(n).toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Relative luminance from 0 to 1 (WCAG 2.2, definition of relative luminance). */
+function luminance(colour: Rgb): number {
+  const [r, g, b] = colour.map((channel) => {
+    const c = channel / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  }) as unknown as Rgb;
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** Contrast ratio of two `#rrggbb` colours, 1 to 21 (WCAG 2.2, definition of contrast ratio). */
+export function contrast(a: string, b: string): number {
+  const [x, y] = [luminance(parse(a)), luminance(parse(b))];
+  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
+}
+
+/** The ground of each contrast theme; the same values as in meaning.css. */
+export const grounds = { paper: '#fbf7ef', dark: '#131d21', maximum: '#000000' } as const;
+
+/**
+ * The clinic's accent as it may be used: moved towards black or white until it has 4.5:1 against
+ * the ground (WCAG 1.4.3), and the colour of words on it. Maximum contrast keeps its own accent,
+ * so null.
+ *
+ * @param accent the clinic's colour, `#rrggbb`
+ */
+export function usableAccent(
+  accent: string,
+  theme: keyof typeof grounds,
+): { accent: string; onAccent: string } | null {
+  if (theme === 'maximum') return null;
+  const ground = grounds[theme];
+  const towards: Rgb = theme === 'paper' ? [0, 0, 0] : [255, 255, 255];
+  const from = parse(accent);
+  let usable = accent;
+  for (let step = 1; step <= 50 && contrast(usable, ground) < 4.5; step += 1) {
+    const share = step / 50;
+    usable = format(from.map((c, i) => c + ((towards[i] ?? 0) - c) * share) as unknown as Rgb);
+  }
+  const onAccent =
+    contrast(usable, '#ffffff') >= contrast(usable, '#0d1b1e') ? '#ffffff' : '#0d1b1e';
+  return { accent: usable, onAccent };
+}

@@ -1,0 +1,28 @@
+import { usableAccent } from './accent.js';
+
+/** How everything looks for this visitor in this clinic. */
+export interface Look {
+  /** Per cent, 100 to 200. */
+  readonly textSize: number;
+  readonly contrast: 'paper' | 'dark' | 'maximum';
+  readonly still: boolean;
+  /** The clinic's colour, `#rrggbb`, or null for the usual one. */
+  readonly accent: string | null;
+  readonly language: string;
+}
+
+/** Puts a look on the root element, where the tokens take it from. */
+export function applyLook(root: HTMLElement, look: Look): void {
+  root.lang = look.language;
+  root.dataset['contrast'] = look.contrast;
+  root.dataset['motion'] = look.still ? 'still' : 'full';
+  root.style.setProperty('--k-text', String(look.textSize / 100));
+  const colours = look.accent ? usableAccent(look.accent, look.contrast) : null;
+  if (colours) {
+    root.style.setProperty('--k-accent', colours.accent);
+    root.style.setProperty('--k-on-accent', colours.onAccent);
+  } else {
+    root.style.removeProperty('--k-accent');
+    root.style.removeProperty('--k-on-accent');
+  }
+}
