@@ -1,0 +1,26 @@
+import type { Catalogue, Library } from '../contract/article.js';
+import { failure, success } from '../contract/problem.js';
+import type { Handlers } from './router.js';
+
+/** What the library's verbs need: the library as it is now, and its short form. */
+export interface LibraryParts {
+  /** Resolves when the library has been read; the newest one after a change. */
+  readonly library: () => Promise<Library>;
+  readonly catalogueOf: (library: Library) => Catalogue;
+}
+
+/** Handlers of the verbs about the library. */
+export function libraryHandlers({
+  library,
+  catalogueOf,
+}: LibraryParts): Pick<Handlers, 'readCatalogue' | 'readArticle' | 'readContentProblems'> {
+  return {
+    readCatalogue: async () => success(catalogueOf(await library())),
+    async readArticle({ id }) {
+      const { articles } = await library();
+      const article = articles.find((one) => one.id === id);
+      return article ? success(article) : failure('not-found', `there is no article ${id}`);
+    },
+    readContentProblems: async () => success((await library()).problems),
+  };
+}

@@ -1,0 +1,4 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import { makeApi } from './api.js';
+
+contextBridge.exposeInMainWorld('kiosk', makeApi(ipcRenderer));

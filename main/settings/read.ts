@@ -1,0 +1,108 @@
+import { readFileSync, statSync } from 'node:fs';
+import { settingsSchema, type Settings, type SettingsFile } from '../contract/settings.js';
+import { explain } from './reasons.js';
+
+/** 2000 entries with all their rules are under 1 MB; more than this is no settings file. */
+const largest = 4 * 1024 * 1024;
+
+/**
+ * What one look at the settings file found. `mark` differs whenever the file does, so that two
+ * looks can be compared. A bad file can be set aside; an unreadable one is not ours to touch.
+ */
+export type Reading =
+  | { readonly kind: 'absent'; readonly mark: string }
+  | {
+      readonly kind: 'good';
+      readonly mark: string;
+      /** As it is in the file: only the parts that somebody set. */
+      readonly file: SettingsFile;
+      readonly settings: Settings;
+    }
+  | { readonly kind: 'bad'; readonly mark: string; readonly reason: string }
+  | { readonly kind: 'unreadable'; readonly mark: string; readonly reason: string };
+
+/** The mark of a file that is not there. */
+export const absentMark = 'absent';
+
+/** What went wrong with a file, for people; the code stays in for whoever looks it up. */
+export function fileReason(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+  switch (code) {
+    case 'EACCES':
+    case 'EPERM':
+      return `the user that runs Anteroom has no permission (${code})`;
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return `the disk is full (${code})`;
+    case 'EROFS':
+      return `the disk is read-only (${code})`;
+    default:
+      return code;
+  }
+}
+
+/** Why text is not JSON. JSON.parse's own sentence is not repeated: it quotes the file. */
+function syntaxReason(text: string, error: unknown): string {
+  if (text.trim() === '') return 'the file is empty';
+  if (/^\0+$/.test(text)) return 'the file holds only zero bytes, as after a power cut';
+  const position = /at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+  if (position === undefined) return 'the file is cut off or is not JSON';
+  const line = text.slice(0, Number(position)).split('\n').length;
+  return `line ${line}: the file is not JSON from here on`;
+}
+
+/** The text of a settings file; a byte order mark, which Notepad writes, is dropped. */
+export function decode(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+
+function judge(bytes: Uint8Array, mark: string): Reading {
+  const bad = (reason: string): Reading => ({ kind: 'bad', mark, reason });
+  let text: string;
+  try {
+    text = decode(bytes);
+  } catch {
+    return bad('the file is not saved as UTF-8');
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return bad(syntaxReason(text, error));
+  }
+  if (typeof value === 'object' && value !== null && 'schema' in value)
+    if (typeof value.schema === 'number' && value.schema > 1)
+      return bad(
+        `schema: the file has format ${value.schema}, made by a newer Anteroom; this one knows format 1`,
+      );
+  const parsed = settingsSchema.safeParse(value);
+  if (!parsed.success) return bad(explain(parsed.error.issues));
+  return { kind: 'good', mark, file: value as SettingsFile, settings: parsed.data };
+}
+
+/** Looks at the settings file. Never throws. */
+export function readSettings(path: string): Reading {
+  try {
+    const found = statSync(path);
+    // Reading a pipe or a device would hang the whole process.
+    if (!found.isFile())
+      return {
+        kind: 'unreadable',
+        mark: 'not a file',
+        reason: `it is ${found.isDirectory() ? 'a folder' : 'a device'}, not a file`,
+      };
+    if (found.size > largest)
+      return {
+        kind: 'bad',
+        mark: `${found.size} ${found.mtimeMs}`,
+        reason: `the file is larger than ${largest / 1024 / 1024} MB`,
+      };
+    const bytes = readFileSync(path);
+    return judge(bytes, `=${bytes.toString('latin1')}`);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      return { kind: 'absent', mark: absentMark };
+    const reason = fileReason(error);
+    return { kind: 'unreadable', mark: reason, reason };
+  }
+}
