@@ -70,7 +70,7 @@ export function openKioskWindow({ preload, url, log, picture }: KioskWindowOptio
   Menu.setApplicationMenu(null);
   const size = testSize();
   const fullScreen = size === null;
-  const { x = 0, y = 0 } = (fullScreen && boundsOn(screen)) || {};
+  const { x, y } = (fullScreen ? boundsOn(screen) : null) ?? { x: 0, y: 0 };
   const window = new BrowserWindow({
     x,
     y,
