@@ -10,7 +10,7 @@ const ISLETS = [
   [470, 830, 105, 4],
   [1345, 340, 95, 3],
 ];
-/** Single dots on their way: x, line, radius. */
+/** Single dots on their way, of another colour: x, line, radius. */
 const DRIFTING = [
   [640, 110, 17],
   [1120, 60, 24],
@@ -40,15 +40,9 @@ export function diabetesStemCells() {
   ];
   for (let i = 0; i < STEPS; i++) {
     const tone = mix('#FFF4CC', '#F4B53E', i / (STEPS - 1));
-    const far = mix(tone, '#C4820F', 0.65);
-    defs.push(
-      radial(
-        `${ID}-${i}`,
-        `0 ${mix(tone, '#FFFFFF', 0.75)}|.42 ${tone}|.8 ${mix(tone, far, 0.6)} .95|1 ${far} .9`,
-        'cx=".3" cy=".24" r=".88"',
-      ),
-    );
+    defs.push(glaze(i, tone, mix(tone, '#C4820F', 0.65)));
   }
+  defs.push(glaze('new', '#DDEBD0', '#84A57C'));
   let current = '';
   for (let i = 0; i < 62; i++) {
     const y = -330 + i * 30 + r.between(-4, 4);
@@ -57,7 +51,7 @@ export function diabetesStemCells() {
     current += `<path d="${stream(y)}" stroke="url(#${ID}-ink${ink})" stroke-width="${n(1.3 + weight * 11)}"/>`;
   }
   const islets = ISLETS.map((each) => islet(each, r)).join('');
-  const drift = DRIFTING.map(([x, line, size], i) => bead(x, flow(x, line), size, 1 + (i % 3)));
+  const drift = DRIFTING.map(([x, line, size]) => bead(x, flow(x, line), size, 'new'));
   const body = `<g fill="none">${current}</g>${drift.join('')}${islets}`;
   return picture({ id: ID, ground: ['#CC9529', '#8A5A06', '#432902'], defs: defs.join(''), body });
 }
@@ -73,7 +67,7 @@ function flow(x, y, skip) {
     const [cx, line, radius] = each;
     const off = y - line;
     // A longer wake than bow wave: evenly pointed, the opening would look like an eye.
-    const reach = radius * (1.85 + 0.5 * Math.tanh((x - cx) / radius));
+    const reach = radius * (1.85 + 0.35 * Math.tanh((x - cx) / radius));
     const width = radius * 1.3 * Math.exp(-(((x - cx) / reach) ** 2));
     at += Math.sign(off) * (Math.hypot(off, width) - Math.abs(off));
   }
@@ -99,10 +93,17 @@ function islet(place, r) {
       (radius / Math.sqrt(count)) * (0.86 - 0.26 * (away / radius)) * r.between(0.8, 1.18);
     const [dx, dy] = [Math.cos(angle) * away, Math.sin(angle) * away];
     const shade = Math.min(1, Math.max(0, (dx * 0.7 + dy * 0.75) / radius / 1.7 + 0.5));
-    out += bead(cx + dx, cy + dy, size, Math.round(shade * (STEPS - 1)));
+    // In the great islet, one has come in from the current.
+    const paint = count > 8 && i === 4 ? 'new' : Math.round(shade * (STEPS - 1));
+    out += bead(cx + dx, cy + dy, size, paint);
   }
   return out;
 }
 
-const bead = (x, y, size, step) =>
-  `<circle cx="${n(x)}" cy="${n(y)}" r="${n(size)}" fill="url(#${ID}-${step})"/>`;
+function glaze(name, tone, far) {
+  const stops = `0 ${mix(tone, '#FFFFFF', 0.75)}|.42 ${tone}|.8 ${mix(tone, far, 0.6)} .95|1 ${far} .9`;
+  return radial(`${ID}-${name}`, stops, 'cx=".3" cy=".24" r=".88"');
+}
+
+const bead = (x, y, size, paint) =>
+  `<circle cx="${n(x)}" cy="${n(y)}" r="${n(size)}" fill="url(#${ID}-${paint})"/>`;

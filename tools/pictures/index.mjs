@@ -17,7 +17,7 @@ const PICTURES = {
   'prp-evidence': prpEvidence,
   'prp-tendons': prpTendons,
 };
-/** The library refuses larger pictures; a kiosk also pays for every byte at every start. */
+/** Bytes a hero may have: a kiosk parses and rasterises all of them again at every start. */
 const LIMIT = 150_000;
 
 for (const [article, draw] of Object.entries(PICTURES)) {

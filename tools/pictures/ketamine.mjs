@@ -27,7 +27,7 @@ const INKS = ['#8B63A8', '#A47DC0', '#74509C', '#B77BB0', '#9384C8'];
 export function ketamine() {
   const r = rng(21);
   const defs = [
-    radial(`${ID}-core`, `0 #FFFDF6|.6 ${LIGHT}|1 #FFE2AE`),
+    radial(`${ID}-core`, `0 #FFFDF6|.5 ${LIGHT}|.74 #FFE6B8 .95|1 #FFD79A 0`, ''),
     radial(
       `${ID}-glow`,
       '0 #FFEBC4 .95|.1 #FFD29A .72|.34 #EE9C8E .3|.65 #C9719F .1|1 #B06AA8 0',
@@ -46,7 +46,7 @@ export function ketamine() {
       Math.atan2(ROOTS[1].y - ROOTS[0].y, ROOTS[1].x - ROOTS[0].x) + r.between(-0.55, 0.55);
     ROOTS.forEach((root, side) => sheaf(r, i, root, side ? -1 : 1, flow, layers));
     layers.glow += `<circle cx="${x}" cy="${y}" r="${n(60 + size * 370)}" fill="url(#${ID}-glow)"/>`;
-    layers.cores += `<circle cx="${x}" cy="${y}" r="${n(5 + size * 20)}" fill="url(#${ID}-core)"/>`;
+    layers.cores += `<circle cx="${x}" cy="${y}" r="${n(7 + size * 26)}" fill="url(#${ID}-core)"/>`;
   });
   const arcs = `${layers.far}${layers.strands}${layers.twigs}${ripples(r)}`;
   const body = `<g fill="none" stroke-linecap="round">${arcs}</g>${layers.glow}${layers.cores}`;

@@ -3,7 +3,7 @@ import { curve, ease, linear, mix, n, picture, radial, rng, userSpace } from './
 
 const ID = 'ten';
 /** Where along the bundle the load is greatest and the one fibre frays, and which fibre that is. */
-const WORN = 0.53;
+const WORN = 0.54;
 const FRAYED = -1.03;
 const COUNT = 74;
 /** From the lit upper edge of the bundle to its far side. */
@@ -61,7 +61,7 @@ export function prpTendons() {
 
 /** A point of the bundle: `t` along it, `u` across it from -1 to 1, then `aside` in plain units. */
 function at(t, u, aside = 0) {
-  const height = (s) => 1030 - 760 * ease(-0.15, 1.15, s) + 40 * Math.sin(s * 6.3);
+  const height = (s) => 1185 - 760 * ease(-0.15, 1.15, s) + 40 * Math.sin(s * 6.3);
   const [x, y] = [-140 + 1880 * t, height(t)];
   const [dx, dy] = [18.8, height(t + 0.01) - y];
   const length = Math.hypot(dx, dy);
@@ -84,25 +84,25 @@ function fibre(r, u, width, paint) {
 /** The worn fibre, a cord of fine threads: some still hold, the rest have let go and lift into the light. */
 function cord(r) {
   let held = '';
-  for (let k = 0; k < 7; k++) {
+  for (let k = 0; k < 4; k++) {
     const points = [];
     for (let i = 0; i <= 24; i++) {
       const t = -0.02 + (i / 24) * 1.04;
-      points.push(at(t, FRAYED, (k - 3) * 2.6 + 4 * Math.sin(t * 13 + k * 2.4)));
+      points.push(at(t, FRAYED, (k - 1.5) * 3 + 4 * Math.sin(t * 13 + k * 2.4)));
     }
     held += `<path d="${curve(points)}" stroke="url(#${ID}-gold${2 - (k % 3)})" stroke-width="3"/>`;
   }
   let loose = '';
   for (const [way, count] of [
-    [1, 11],
-    [-1, 8],
+    [1, 15],
+    [-1, 11],
   ])
     for (let k = 0; k < count; k++) {
-      // The first to leave has sprung back furthest; the last still points along the bundle.
-      const late = k / count;
-      const leaves = WORN - way * (0.27 - late * 0.25);
-      const turn = (2.5 - late * 1.9) * r.between(0.85, 1.15);
-      const thread = ribbon(loosen(leaves, way, turn, r.between(20, 31), k));
+      // They let go close together, as a rope's end does: spread along the edge they would be lashes.
+      const late = k / (count - 1);
+      const leaves = WORN - way * (0.21 - late * 0.1 + r.between(-0.012, 0.012));
+      const turn = 2.1 - late * 2 + r.between(-0.25, 0.25);
+      const thread = ribbon(loosen(leaves, way, turn, r.between(21, 31), k));
       loose += `<path d="${thread}" fill="url(#${ID}-gold${k % 3})"/>`;
     }
   return `<g fill="none">${held}</g>${loose}`;
@@ -133,7 +133,7 @@ function ribbon(points) {
     points.map(([x, y], i) => {
       const [[ax, ay], [bx, by]] = [points[Math.max(0, i - 1)], points[Math.min(last, i + 1)]];
       const half =
-        (hand * (i < 8 ? 2.4 : 2.8 - 2.5 * ((i - 8) / (last - 8)) ** 2)) /
+        (hand * (i < 8 ? 2.6 : 3.4 - 3 * ((i - 8) / (last - 8)) ** 2)) /
         Math.hypot(bx - ax, by - ay);
       return [x - (by - ay) * half, y + (bx - ax) * half];
     });

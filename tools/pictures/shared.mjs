@@ -110,11 +110,13 @@ function stopList(stops) {
  */
 function grain(id, deep) {
   const r = rng(7);
+  // Clear of the seams, where a mark and its mirror image would make a cross.
+  const inside = (length) => Math.round(6 + r.next() * (length / 2 - 12));
   const marks = (count, longest) => {
     let d = '';
     for (let i = 0; i < count; i++) {
       const [angle, reach] = [r.between(-0.5, 0.9), longest * r.between(0.3, 1)];
-      d += `M${Math.round((r.next() * W) / 2)} ${Math.round((r.next() * H) / 2)}l${n(Math.cos(angle) * reach)} ${n(Math.sin(angle) * reach)}`;
+      d += `M${inside(W)} ${inside(H)}l${n(Math.cos(angle) * reach)} ${n(Math.sin(angle) * reach)}`;
     }
     return tighten(d);
   };
