@@ -54,7 +54,7 @@ const segmentRules: readonly (readonly [pattern: RegExp, stops: string])[] = [
 ];
 
 /**
- * Takes an address apart without asking the disk. Everything is decoded once and checked after
+ * Takes an address apart without asking the disk. Every piece is decoded once and checked after
  * that: Chromium resolves a plain `..` by itself but hands over `%2f..%2f` as it is.
  */
 export function readAddress(address: string): Address | Refused {
@@ -64,14 +64,17 @@ export function readAddress(address: string): Address | Refused {
     return refused(403, 'a name, password or port');
   }
   if (!isHost(url.hostname)) return refused(404, 'unknown host');
-  let path: string;
+  if (url.hostname === 'app' && url.pathname === '/')
+    return { host: 'app', segments: ['index.html'] };
+  let segments: string[];
   try {
-    path = decodeURIComponent(url.pathname);
+    segments = url.pathname
+      .slice(1)
+      .split('/')
+      .map((piece) => decodeURIComponent(piece));
   } catch {
     return refused(403, 'broken encoding');
   }
-  if (url.hostname === 'app' && path === '/') return { host: 'app', segments: ['index.html'] };
-  const segments = path.slice(1).split('/');
   for (const segment of segments) {
     const broken = segmentRules.find(([pattern]) => pattern.test(segment));
     if (broken) return refused(403, broken[1]);

@@ -86,6 +86,7 @@ describe('resolveAddress', () => {
     ['a link to a folder outside', 'kiosk://content/out/secret.svg', 403],
     ['a neighbour with the same beginning', 'kiosk://content/other/secret.svg', 403],
     ['an encoded dot-dot', 'kiosk://content/%2e%2e%2fsecret.svg', 403],
+    ['an encoded separator', 'kiosk://content/articles%2fa%2fhero.svg', 403],
     ['an encoded separator after dot-dot', 'kiosk://content/x/..%2f..%2fsecret.svg', 403],
     ['an address encoded twice', 'kiosk://content/%252e%252e%252fsecret.svg', 403],
     ['backslashes', 'kiosk://content/..%5c..%5csecret.svg', 403],
