@@ -1,0 +1,36 @@
+import { createContext, Script } from 'node:vm';
+
+const room: { work: (() => unknown) | null } = { work: null };
+const context = createContext(room);
+const call = new Script('work()');
+
+/** True when an error says that `withinTime` stopped the work. */
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+}
+
+/**
+ * Does synchronous work, and stops it when it takes too long. Parsers made of regular expressions
+ * can take minutes over a small hostile file, and a kiosk must not stand still for one; node:vm is
+ * the only way to stop synchronous work, and the only script it ever runs is the one above.
+ *
+ * The clock on the wall counts, so a machine that slept in between would fail good work: it gets
+ * a second try.
+ *
+ * @param milliseconds for each of the two tries
+ * @returns the work's value, or null when both tries took too long
+ * @throws what the work throws
+ */
+export function withinTime<T extends object>(milliseconds: number, work: () => T): T | null {
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    try {
+      room.work = work;
+      return call.runInContext(context, { timeout: milliseconds }) as T;
+    } catch (error) {
+      if (!isTimeout(error)) throw error;
+    } finally {
+      room.work = null;
+    }
+  }
+  return null;
+}
