@@ -15,8 +15,9 @@ export function describe(thrown: unknown): string {
   }
   if (typeof thrown === 'string') return thrown;
   try {
-    // undefined and functions have no JSON, whatever its type says.
-    return (JSON.stringify(thrown) as string | undefined) ?? typeof thrown;
+    const json: unknown = JSON.stringify(thrown);
+    // undefined and functions have no JSON, whatever the type of stringify says.
+    return typeof json === 'string' ? json : typeof thrown;
   } catch {
     return Object.prototype.toString.call(thrown);
   }

@@ -46,7 +46,8 @@ function syntaxReason(text: string, error: unknown): string {
   if (text.trim() === '') return 'the file is empty';
   if (/^\0+$/.test(text)) return 'the file holds only zero bytes, as after a power cut';
   const position = /at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-  if (position === undefined) return 'the file is cut off or is not JSON';
+  if (position === undefined) return 'the file is not JSON';
+  if (Number(position) >= text.trimEnd().length) return 'the file is cut off';
   const line = text.slice(0, Number(position)).split('\n').length;
   return `line ${line}: the file is not JSON from here on`;
 }

@@ -117,6 +117,7 @@ export function openSettings({ dir, log }: { dir: string; log: SettingsLog }): S
   }
 
   function look(times: number, before: string): void {
+    timer = undefined;
     const reading = readSettings(path);
     if (reading.mark === seen) return;
     const looked = reading.mark === before ? times + 1 : 1;
@@ -125,8 +126,8 @@ export function openSettings({ dir, log }: { dir: string; log: SettingsLog }): S
   }
 
   function lookSoon(): void {
-    clearTimeout(timer);
-    timer = setTimeout(look, settle, 0, '');
+    // A look that is due already sees this change too.
+    timer ??= setTimeout(look, settle, 0, '');
   }
 
   async function change(patch: SettingsPatch): Promise<Result<Settings>> {

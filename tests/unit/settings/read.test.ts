@@ -1,0 +1,162 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defaultSettings, settingsSchema } from '../../../main/contract/settings.js';
+import { readSettings, type Reading } from '../../../main/settings/read.js';
+
+let dir: string;
+
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'anteroom-read-'));
+});
+
+afterAll(() => {
+  rmSync(dir, { recursive: true, force: true });
+});
+
+function readingOf(content: string | Uint8Array): Reading {
+  const path = join(dir, 'settings.json');
+  writeFileSync(path, content);
+  return readSettings(path);
+}
+
+const entries = [{ article: 'a' }, { article: 'b' }, { article: 'c', seconds: 1 }];
+
+/** Every way a file has been found bad in the field, and what staff are told. */
+const bad: readonly (readonly [kind: string, content: string | Buffer, reason: string])[] = [
+  ['cut off', '{"mode":"slide', 'the file is cut off'],
+  ['broken in line 3', '{\n"mode": "kiosk",\noops\n}', 'line 3: the file is not JSON from here on'],
+  ['empty', '', 'the file is empty'],
+  ['blank', ' \n\n', 'the file is empty'],
+  ['zeros after a power cut', '\0'.repeat(300), 'only zero bytes'],
+  ['another encoding', Buffer.from('{"clinic":{"name":"Se\xf1ora"}}', 'latin1'), 'UTF-8'],
+  ['a list', '[]', 'must be a group in { }'],
+  ['null', 'null', 'must be a group in { }'],
+  [
+    'an unknown setting',
+    '{"clinic":{"nmae":"x"}}',
+    'clinic.nmae: is not a setting; known there: name',
+  ],
+  ['__proto__', '{"__proto__":{"mode":"kiosk"}}', '__proto__: is not a setting'],
+  ['a later format', '{"schema":2,"mode":"kiosk"}', 'made by a newer Anteroom'],
+  ['a format of nonsense', '{"schema":"x"}', 'schema: must be 1'],
+  ['a word', '{"mode":"kisok"}', 'mode: must be "kiosk" or "slideshow"'],
+  [
+    'a number too small',
+    JSON.stringify({ rotation: { entries } }),
+    'rotation.entries[2].seconds: must be a whole number 5 to 120 or null',
+  ],
+  [
+    'a half',
+    '{"timing":{"slideSeconds":7.5}}',
+    'timing.slideSeconds: must be a whole number 5 to 120',
+  ],
+  [
+    'a choice of numbers',
+    '{"display":{"textSize":99}}',
+    'display.textSize: must be 100, 125, 150, 175 or 200',
+  ],
+  [
+    'a long name',
+    `{"clinic":{"name":"${'x'.repeat(61)}"}}`,
+    'clinic.name: must be text of at most 60 characters',
+  ],
+  ['no language', '{"languages":[]}', 'languages: must be a list of 1 to 20'],
+  [
+    'a day',
+    '{"hours":{"holidays":["25.12."]}}',
+    'hours.holidays[0]: must be a day such as 2026-11-22',
+  ],
+  [
+    'a time',
+    '{"hours":{"weekly":[{"days":[1],"from":"8","until":"17:00"}]}}',
+    'hours.weekly[0].from: must be a time such as 08:30',
+  ],
+  [
+    'an approval',
+    '{"approvals":{"prp.myths":{"by":"","on":"2026-01-01"}}}',
+    'approvals.prp.myths.by: must be text of 1 to 80 characters',
+  ],
+  [
+    'a nameless approval',
+    '{"approvals":{"":{"by":"Dr. Roe","on":"2026-01-01"}}}',
+    'empty or too long',
+  ],
+  ['a yes', '{"hours":{"always":"yes"}}', 'hours.always: must be true or false'],
+  ['much wrong', JSON.stringify({ a: 1, b: 1, c: 1, d: 1, e: 1 }), 'and 2 more'],
+  ['huge', '['.repeat(5 * 1024 * 1024), 'larger than 4 MB'],
+];
+
+describe('a bad file', () => {
+  it.each(bad)('%s: says what is wrong, and where', (_, content, reason) => {
+    const reading = readingOf(content);
+    expect(reading.kind).toBe('bad');
+    expect(reading).toHaveProperty('reason', expect.stringContaining(reason));
+  });
+
+  it.each([
+    '{"staff":{"pinHash":"scrypt-secret"}, "mode": oops}',
+    '{"staff":{"pinHash":"scrypt-secret"',
+    '{"staff":{"pinHash":["scrypt-secret"]}}',
+  ])('never repeats the hash of the PIN: %s', (content) => {
+    const reading = readingOf(content);
+    expect(reading.kind).toBe('bad');
+    expect(JSON.stringify({ ...reading, mark: '' })).not.toContain('secret');
+  });
+
+  it('has another mark whenever it has other content', () => {
+    expect(readingOf('{').mark).not.toBe(readingOf('[').mark);
+    expect(readingOf('{').mark).toBe(readingOf('{').mark);
+  });
+});
+
+/** JSON that has the right names, so that the deeper checks are reached too. */
+const nearly = fc.dictionary(
+  fc.constantFrom(...Object.keys(defaultSettings)),
+  fc.oneof(
+    fc.jsonValue(),
+    fc.constantFrom(...Object.values(defaultSettings)),
+    fc.dictionary(
+      fc.constantFrom(
+        ...Object.values(defaultSettings).flatMap((part) =>
+          typeof part === 'object' ? Object.keys(part) : [],
+        ),
+      ),
+      fc.jsonValue(),
+    ),
+  ),
+);
+
+describe('any file at all', () => {
+  const valid = (content: string | Uint8Array): void => {
+    const reading = readingOf(content);
+    if (reading.kind === 'good')
+      expect(settingsSchema.parse(reading.settings)).toEqual(reading.settings);
+    else expect(reading.kind === 'bad' && reading.reason).toMatch(/^.+$/);
+  };
+
+  it('with JSON in it is refused or gives valid settings, and never throws', () => {
+    fc.assert(fc.property(fc.json(), valid));
+    fc.assert(
+      fc.property(nearly, (value) => {
+        valid(JSON.stringify(value));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('with any bytes in it too', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), valid));
+  });
+
+  it('cut off anywhere is refused', () => {
+    const whole = JSON.stringify(defaultSettings);
+    fc.assert(
+      fc.property(fc.nat(whole.length - 1), (length) => {
+        expect(readingOf(whole.slice(0, length)).kind).toBe('bad');
+      }),
+    );
+  });
+});

@@ -1,0 +1,302 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { defaultSettings, type Settings } from '../../../main/contract/settings.js';
+import { openSettings, publicSettings, type SettingsStore } from '../../../main/settings/index.js';
+
+let dir: string;
+let path: string;
+let open: SettingsStore[] = [];
+const lines: string[] = [];
+const log = {
+  info: () => undefined,
+  warn: (line: string) => lines.push(line),
+};
+
+function start(): SettingsStore {
+  const store = openSettings({ dir, log });
+  open.push(store);
+  return store;
+}
+
+const save = (content: unknown): void => {
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+};
+const setAside = (): string[] => readdirSync(dir).filter((name) => name.includes('corrupt'));
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'anteroom-settings-'));
+  path = join(dir, 'settings.json');
+  lines.length = 0;
+});
+
+afterEach(() => {
+  for (const store of open) store.close();
+  open = [];
+  vi.restoreAllMocks();
+  chmodSync(dir, 0o700);
+  rmSync(dir, { recursive: true, force: true });
+});
+
+describe('without a file', () => {
+  it('plays the defaults, and writes nothing', () => {
+    expect(start().current()).toEqual(defaultSettings);
+    expect(readdirSync(dir)).toEqual([]);
+    expect(lines).toEqual([]);
+  });
+
+  it('makes the folder, so that a file put there later is seen', () => {
+    rmSync(dir, { recursive: true });
+    start();
+    expect(existsSync(dir)).toBe(true);
+  });
+});
+
+describe('a good file', () => {
+  it('may hold any part; what is missing takes its default', () => {
+    save({ clinic: { name: 'Elm Street' }, rotation: { entries: [{ article: 'prp' }] } });
+    const { clinic, rotation, timing } = start().current();
+    expect(clinic).toEqual({ ...defaultSettings.clinic, name: 'Elm Street' });
+    expect(rotation.entries[0]).toMatchObject({ article: 'prp', show: true, seconds: null });
+    expect(timing).toEqual(defaultSettings.timing);
+  });
+
+  it('may begin with the mark that Notepad writes', () => {
+    save('\uFEFF{"mode":"slideshow"}');
+    expect(start().current().mode).toBe('slideshow');
+  });
+
+  it('is left as it is', () => {
+    const text = '{ "mode":   "slideshow" }';
+    save(text);
+    start();
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  });
+});
+
+/** One of each kind; read.test.ts has every way in which a file can be bad. */
+const bad: readonly (readonly [kind: string, content: Buffer])[] = [
+  ['cut off', Buffer.from('{"mode":"slide')],
+  ['empty', Buffer.from('')],
+  ['not text', Buffer.from([0xff, 0xfe, 0x7b, 0x00])],
+  ['wrong', Buffer.from(JSON.stringify({ mode: 'kisok' }))],
+];
+
+describe('a bad file', () => {
+  it.each(bad)('%s: is set aside whole, the defaults play, staff are told', async (_, content) => {
+    writeFileSync(path, content);
+    const store = start();
+    expect(store.current()).toEqual(defaultSettings);
+    await vi.waitFor(() => {
+      expect(store.problems()).toHaveLength(1);
+    }, 3000);
+    const [name = ''] = setAside();
+    expect(name).toMatch(/^settings\.corrupt-\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}\.json$/);
+    expect(readFileSync(join(dir, name)).equals(content)).toBe(true);
+    expect(readdirSync(dir)).toEqual([name]);
+    expect(store.problems()[0]).toMatch(
+      new RegExp(`^settings\\.json: .+; was set aside as ${name}; the defaults play$`),
+    );
+    expect(lines).toEqual(store.problems());
+    expect(store.current()).toEqual(defaultSettings);
+  });
+
+  it('never replaces one that was set aside in the same second', async () => {
+    vi.spyOn(Temporal.Now, 'plainDateTimeISO').mockReturnValue(
+      Temporal.PlainDateTime.from('2026-11-22T14:05:09.5'),
+    );
+    const first = join(dir, 'settings.corrupt-2026-11-22T14-05-09.json');
+    writeFileSync(first, 'older');
+    save('new');
+    start();
+    await vi.waitFor(() => {
+      expect(readFileSync(join(dir, 'settings.corrupt-2026-11-22T14-05-09-2.json'), 'utf8')).toBe(
+        'new',
+      );
+    }, 3000);
+    expect(readFileSync(first, 'utf8')).toBe('older');
+  });
+});
+
+describe('a file that cannot be read', () => {
+  it('is left alone when it is a folder', async () => {
+    mkdirSync(path);
+    const store = start();
+    await vi.waitFor(() => {
+      expect(store.problems()[0]).toContain('cannot be read: it is a folder, not a file');
+    }, 3000);
+    expect(readdirSync(dir)).toEqual(['settings.json']);
+    expect(await store.change({ mode: 'slideshow' })).toMatchObject({
+      ok: false,
+      problem: { code: 'not-saved' },
+    });
+    expect(readdirSync(dir)).toEqual(['settings.json']);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('is left alone when permission is missing', async () => {
+    save({ mode: 'slideshow' });
+    chmodSync(path, 0);
+    const store = start();
+    await vi.waitFor(() => {
+      expect(store.problems()[0]).toContain('has no permission (EACCES)');
+    }, 3000);
+    expect(readdirSync(dir)).toEqual(['settings.json']);
+  });
+});
+
+describe('while it runs', () => {
+  /** What the store reports, in order, without looking at a clock. */
+  function follow(store: SettingsStore): Settings[] {
+    const heard: Settings[] = [];
+    store.onChange((settings) => heard.push(settings));
+    return heard;
+  }
+
+  it('follows a file that appears, is replaced by rename, and goes', async () => {
+    const heard = follow(start());
+    save({ clinic: { name: 'One' } });
+    await vi.waitFor(() => {
+      expect(heard.at(-1)?.clinic.name).toBe('One');
+    }, 3000);
+    writeFileSync(`${path}.new`, JSON.stringify({ clinic: { name: 'Two' } }));
+    renameSync(`${path}.new`, path);
+    await vi.waitFor(() => {
+      expect(heard.at(-1)?.clinic.name).toBe('Two');
+    }, 3000);
+    rmSync(path);
+    await vi.waitFor(() => {
+      expect(heard.at(-1)?.clinic.name).toBe('');
+    }, 3000);
+    expect(heard).toHaveLength(3);
+  });
+
+  it('waits for the rest of a file that is half written', async () => {
+    const heard = follow(start());
+    save('{"clinic": {"na');
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    save('{"clinic": {"name": "Whole"}}');
+    await vi.waitFor(() => {
+      expect(heard.at(-1)?.clinic.name).toBe('Whole');
+    }, 3000);
+    expect(setAside()).toEqual([]);
+    expect(lines).toEqual([]);
+  });
+
+  it('keeps the last good settings when a bad file comes, and puts them back', async () => {
+    save({ clinic: { name: 'Good' } });
+    const store = start();
+    const heard = follow(store);
+    save('{"clinic": {"name": 7}}');
+    await vi.waitFor(() => {
+      expect(store.problems()[0]).toContain('the last good settings go on');
+    }, 3000);
+    await vi.waitFor(() => {
+      expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({ clinic: { name: 'Good' } });
+    }, 3000);
+    expect(setAside()).toHaveLength(1);
+    expect(heard).toEqual([]);
+    expect(store.current().clinic.name).toBe('Good');
+    save({ clinic: { name: 'Better' } });
+    await vi.waitFor(() => {
+      expect(store.current().clinic.name).toBe('Better');
+    }, 3000);
+    expect(store.problems()).toEqual([]);
+  });
+
+  it('says nothing after close and after unsubscribing', async () => {
+    const store = start();
+    const other = start();
+    const heard: Settings[] = [];
+    store.onChange((settings) => heard.push(settings))();
+    const closed = follow(start());
+    open.at(-1)?.close();
+    save({ mode: 'slideshow' });
+    await vi.waitFor(() => {
+      expect(other.current().mode).toBe('slideshow');
+    }, 3000);
+    await vi.waitFor(() => {
+      expect(store.current().mode).toBe('slideshow');
+    }, 3000);
+    expect([...heard, ...closed]).toEqual([]);
+  });
+});
+
+describe('a change', () => {
+  it('keeps what it does not name, tells once, and survives a restart', async () => {
+    save({ clinic: { name: 'Elm Street' }, staff: { pinHash: 'hash' } });
+    const store = start();
+    const heard: Settings[] = [];
+    store.onChange((settings) => heard.push(settings));
+    const result = await store.change({ mode: 'slideshow' });
+    expect(result).toEqual({ ok: true, value: store.current() });
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({
+      schema: 1,
+      mode: 'slideshow',
+      clinic: { name: 'Elm Street' },
+      staff: { pinHash: 'hash' },
+    });
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(heard).toHaveLength(1);
+    expect(start().current()).toEqual(store.current());
+    expect(readdirSync(dir)).toEqual(['settings.json']);
+  });
+
+  it('does not lose another made at the same time', async () => {
+    const store = start();
+    await Promise.all([store.change({ mode: 'slideshow' }), store.change({ languages: ['es'] })]);
+    expect(start().current()).toMatchObject({ mode: 'slideshow', languages: ['es'] });
+  });
+
+  it('builds on what somebody wrote to the file just now', async () => {
+    const store = start();
+    save({ languages: ['fr'] });
+    await store.change({ mode: 'slideshow' });
+    expect(store.current()).toMatchObject({ mode: 'slideshow', languages: ['fr'] });
+  });
+
+  it('is refused when it is not valid, and nothing is kept of it', async () => {
+    const store = start();
+    const wrong = { mode: 'slideshow', timing: { slideSeconds: 1 } } as never;
+    expect(await store.change(wrong)).toMatchObject({ ok: false, problem: { code: 'invalid' } });
+    expect(await store.change({ staff: { pinHash: 'x' } } as never)).toMatchObject({ ok: false });
+    expect(store.current()).toEqual(defaultSettings);
+    expect(readdirSync(dir)).toEqual([]);
+  });
+
+  it('keeps an approval under an id with a dot', async () => {
+    const approvals = { 'prp.myths': { by: 'Dr. Roe', on: '2026-11-22' } };
+    await start().change({ approvals });
+    expect(start().current().approvals).toEqual(approvals);
+  });
+
+  it('answers not-saved when the disk refuses', async () => {
+    const store = start();
+    rmSync(dir, { recursive: true });
+    writeFileSync(dir, 'a file where the folder was');
+    expect(await store.change({ mode: 'slideshow' })).toMatchObject({
+      ok: false,
+      problem: { code: 'not-saved' },
+    });
+    expect(store.current()).toEqual(defaultSettings);
+  });
+});
+
+describe('publicSettings', () => {
+  it('has everything but the staff part', () => {
+    const { staff, ...rest } = defaultSettings;
+    expect(staff).toBeDefined();
+    expect(publicSettings(defaultSettings)).toEqual(rest);
+    expect(publicSettings(defaultSettings)).not.toHaveProperty('staff');
+  });
+});
