@@ -26,7 +26,10 @@ export class KApp extends LitElement {
   static override styles = css`
     :host {
       display: block;
-      height: 100%;
+      position: fixed;
+      inset: 0;
+      /* Unlike hidden, clip cannot be scrolled by focus or script either. */
+      overflow: clip;
     }
     [inert] {
       visibility: hidden;
@@ -227,14 +230,10 @@ export class KApp extends LitElement {
   }
 
   private readonly onVisit = (event: CustomEvent<VisitEvent>): void => {
-    const wasPlaying = this.isPlaying;
+    const { screen } = this.visit.state;
     this.visit.send(event.detail);
-    if (wasPlaying && !this.isPlaying) this.loop?.skipArticle();
+    if (screen.name === 'attract' && this.visit.state.screen !== screen) this.loop?.skipArticle();
   };
-
-  private get isPlaying(): boolean {
-    return this.visit.state.screen.name === 'attract';
-  }
 
   private readonly onShown = (): void => {
     if (this.told) return;

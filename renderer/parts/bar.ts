@@ -40,6 +40,9 @@ export class KBar extends LitElement {
         :host {
           padding-block: var(--k-space-3);
         }
+        .end {
+          flex: 1 0 auto;
+        }
       }
     `,
   ];

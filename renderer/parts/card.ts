@@ -48,8 +48,7 @@ export class KCard extends LitElement {
         transform: scale(0.985);
       }
       .picture {
-        flex: 1 1 38%;
-        min-height: 0;
+        flex: 1;
         background: var(--hue);
         position: relative;
       }
@@ -64,7 +63,9 @@ export class KCard extends LitElement {
         display: flex;
         flex-direction: column;
         gap: calc(6 * var(--k-u));
-        padding: calc(20 * var(--k-u)) calc(28 * var(--k-u)) calc(22 * var(--k-u));
+        /* Two lines of title and two of summary, so that pictures in a row end on one line. */
+        min-height: calc(214 * var(--k-u) * var(--k-text));
+        padding: calc(18 * var(--k-u)) calc(28 * var(--k-u)) calc(18 * var(--k-u));
       }
       .topic {
         color: var(--hue);
@@ -86,7 +87,7 @@ export class KCard extends LitElement {
       }
       .summary {
         font-size: var(--k-size-small);
-        line-height: 1.36;
+        line-height: 1.32;
         color: var(--k-quiet);
         text-wrap: pretty;
         display: -webkit-box;
@@ -112,10 +113,11 @@ export class KCard extends LitElement {
       }
       :host([row]) .picture {
         flex: 0 0 26%;
-        min-height: calc(190 * var(--k-u));
       }
       :host([row]) .words {
         flex: 1;
+        min-width: 0;
+        min-height: calc(160 * var(--k-u));
         justify-content: center;
       }
       @media (orientation: portrait) {

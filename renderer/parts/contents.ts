@@ -37,10 +37,14 @@ export class KContents extends LitElement {
         overflow-y: auto;
         touch-action: pan-y;
         scrollbar-width: none;
+        mask-image: linear-gradient(to bottom, #000 calc(100% - 48px), transparent);
+      }
+      li:last-child {
+        margin-block-end: 48px;
       }
       li button {
         width: 100%;
-        min-height: max(calc(58 * var(--k-u)), 46px);
+        min-height: calc(64 * var(--k-u));
         padding: calc(6 * var(--k-u)) var(--k-space-4);
         border-radius: var(--k-radius-1);
         font-size: var(--k-size-small);
@@ -89,9 +93,12 @@ export class KContents extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('now')) return;
-    this.renderRoot
-      .querySelector('[aria-current]')
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const list = this.renderRoot.querySelector('ol');
+    const item = this.renderRoot.querySelector<HTMLElement>('[aria-current]');
+    if (!list || !item) return;
+    // Not scrollIntoView: it would also move what lies around the list.
+    const top = item.getBoundingClientRect().top - list.getBoundingClientRect().top;
+    list.scrollTop += top - (list.clientHeight - item.clientHeight) / 2;
   }
 
   protected override render(): TemplateResult {
@@ -139,12 +146,12 @@ export class KContents extends LitElement {
       </button>`;
     };
     return html`<nav class="strip" aria-label=${msg('Contents')} data-hue=${this.hue}>
-      ${step(at - 1, 'arrow-up', msg('Section before'))}
+      ${step(at - 1, 'chevron-left', msg('Section before'))}
       <p class="now">
         ${this.sections[at]?.title ?? ''}
         <small>${msg(str`Part ${at + 1} of ${this.sections.length}`)}</small>
       </p>
-      ${step(at + 1, 'arrow-down', msg('Next section'))}
+      ${step(at + 1, 'chevron-right', msg('Next section'))}
     </nav>`;
   }
 

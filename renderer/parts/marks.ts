@@ -14,7 +14,7 @@ export class KMarks extends LitElement {
         gap: calc(10 * var(--k-u));
       }
       i {
-        width: calc(52 * var(--k-u));
+        width: calc(40 * var(--k-u));
         height: calc(8 * var(--k-u));
         border-radius: calc(4 * var(--k-u));
         background: var(--k-line);

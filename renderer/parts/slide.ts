@@ -56,7 +56,7 @@ export class KSlide extends LitElement {
         flex-direction: column;
         justify-content: center;
         gap: calc(30 * var(--k-u));
-        padding: var(--k-space-7) var(--k-space-6) var(--k-space-7) calc(var(--k-edge) * 1.75);
+        padding: var(--k-space-7) var(--k-space-6) var(--k-space-7) var(--k-edge);
       }
       .label {
         color: var(--hue);
@@ -205,9 +205,9 @@ export class KSlide extends LitElement {
         ${
           view.kind === 'point'
             ? html`<h1 class="label">${view.label}</h1>
-                <p class="point-words">${view.headline}</p>`
+                <p class="point-words">${unbroken(view.headline)}</p>`
             : html`${view.label ? html`<p class="label">${view.label}</p>` : nothing}
-                <h1>${view.headline}</h1>
+                <h1>${unbroken(view.headline)}</h1>
                 ${view.summary ? html`<p class="summary">${view.summary}</p>` : nothing}`
         }
       </div>
@@ -220,6 +220,11 @@ export class KSlide extends LitElement {
       }
     </div>`;
   }
+}
+
+/** Large type must not break inside `FDA-approved`; U+2011 is a hyphen that does not break. */
+function unbroken(text: string): string {
+  return text.replace(/(\p{L})-(?=\p{L})/gu, '$1\u2011');
 }
 
 declare global {

@@ -5,6 +5,9 @@ import type { Topic } from '../../main/contract/article.js';
 import { base, controls, hueing } from '../styles/shared.js';
 import './icon.js';
 
+/** So many topics may wrap onto a second line; more move sideways. */
+const few = 6;
+
 /**
  * A row of topics to choose from. When they do not fit, two buttons move the row, so that nobody
  * has to drag it.
@@ -35,6 +38,10 @@ export class KTopics extends LitElement {
         /* Room for focus rings, which the scroller would cut. */
         padding: calc(10 * var(--k-u));
         margin: calc(-10 * var(--k-u));
+      }
+      .row.few {
+        overflow: visible;
+        flex-wrap: wrap;
       }
       .pill {
         flex: none;
@@ -85,7 +92,7 @@ export class KTopics extends LitElement {
   protected override render(): TemplateResult {
     return html`<nav aria-label=${msg('Topics')}>
       ${this.overflows ? this.renderMover('chevron-left', msg('Topics before'), -1) : nothing}
-      <div class="row">
+      <div class="row ${this.topics.length <= few ? 'few' : ''}">
         ${this.renderTopic('', 'grid', msg('Everything'), '')}
         ${this.topics.map((topic) =>
           this.renderTopic(

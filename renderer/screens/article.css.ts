@@ -19,7 +19,7 @@ export const articleStyles = css`
   .side {
     min-height: 0;
     display: grid;
-    grid-template-rows: 40% minmax(0, 1fr);
+    grid-template-rows: 34% minmax(0, 1fr);
     gap: var(--k-space-3);
   }
   .side .picture {
@@ -36,14 +36,14 @@ export const articleStyles = css`
     object-fit: cover;
   }
   .side k-contents {
-    padding: 0 var(--k-space-3) var(--k-space-2) calc(var(--k-edge) - 18 * var(--k-u));
+    padding: 0 var(--k-space-3) var(--k-space-2) calc(var(--k-edge) - 40 * var(--k-u));
   }
   main {
     position: relative;
     min-width: 0;
     min-height: 0;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) calc(136 * var(--k-u));
+    grid-template-columns: minmax(0, 1fr) calc(72 * var(--k-u) + var(--k-edge));
   }
   .scroller {
     overflow-y: scroll;
@@ -58,7 +58,7 @@ export const articleStyles = css`
   /* The cut last line fades, so that one sees there is more. */
   .fade {
     position: absolute;
-    inset: auto calc(136 * var(--k-u)) 0 0;
+    inset: auto calc(72 * var(--k-u) + var(--k-edge)) 0 0;
     height: calc(72 * var(--k-u));
     background: linear-gradient(to bottom, transparent, var(--k-ground));
     pointer-events: none;
@@ -176,6 +176,7 @@ export const articleStyles = css`
     margin: 0;
   }
   .rail {
+    padding-inline-end: var(--k-edge);
     display: flex;
     flex-direction: column;
     align-items: center;
@@ -206,10 +207,10 @@ export const articleStyles = css`
       padding-inline: var(--k-edge) var(--k-space-2);
     }
     main {
-      grid-template-columns: minmax(0, 1fr) calc(112 * var(--k-u));
+      grid-template-columns: minmax(0, 1fr) calc(72 * var(--k-u) + var(--k-edge));
     }
     .fade {
-      inset-inline-end: calc(112 * var(--k-u));
+      inset-inline-end: calc(72 * var(--k-u) + var(--k-edge));
     }
   }
 `;

@@ -49,10 +49,10 @@ export class KAttract extends LitElement {
       }
       .clinic {
         display: flex;
-        flex-wrap: wrap;
-        align-items: baseline;
-        gap: 0 var(--k-space-3);
-        font-size: calc(30 * var(--k-u));
+        flex-direction: column;
+        max-width: calc(520 * var(--k-u));
+        font-size: calc(27 * var(--k-u));
+        line-height: 1.25;
       }
       .clinic strong {
         font-weight: 680;
@@ -61,12 +61,14 @@ export class KAttract extends LitElement {
         color: var(--k-quiet);
         font-variant-numeric: tabular-nums;
       }
+      .end {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--k-space-2);
+      }
       @media (orientation: portrait) {
         .end {
-          display: flex;
           flex: 1;
-          flex-wrap: wrap;
-          gap: var(--k-space-2);
         }
         .end .pill.main {
           flex: 1;

@@ -32,7 +32,7 @@ export class KHome extends LitElement {
         display: flex;
         flex-direction: column;
         gap: var(--k-space-4);
-        padding: var(--k-space-6) calc(var(--k-edge) * 1.75) var(--k-space-5);
+        padding: var(--k-space-6) var(--k-edge) var(--k-space-5);
       }
       h1 {
         font-size: var(--k-size-h1);
@@ -59,6 +59,15 @@ export class KHome extends LitElement {
       k-card {
         height: 100%;
       }
+      @media (orientation: landscape) and (max-height: 800px) {
+        main {
+          gap: var(--k-space-3);
+          padding-block: var(--k-space-5) var(--k-space-4);
+        }
+        h1 {
+          font-size: calc(52 * var(--k-u) * var(--k-text));
+        }
+      }
       .lone {
         max-width: calc(1100 * var(--k-u));
       }
@@ -72,11 +81,6 @@ export class KHome extends LitElement {
         gap: var(--k-space-3);
         font-size: calc(26 * var(--k-u) * var(--k-text));
         font-variant-numeric: tabular-nums;
-      }
-      @media (orientation: portrait) {
-        main {
-          padding-inline: var(--k-edge);
-        }
       }
     `,
   ];
@@ -94,10 +98,10 @@ export class KHome extends LitElement {
   /** True while the text size panel is open. */
   @property({ type: Boolean }) sizeMenu = false;
 
-  @state() private shape = { width: innerWidth, height: innerHeight };
+  @state() private screen = measure();
 
   private readonly resized = (): void => {
-    this.shape = { width: innerWidth, height: innerHeight };
+    this.screen = measure();
   };
 
   override connectedCallback(): void {
@@ -115,7 +119,7 @@ export class KHome extends LitElement {
       .filter((card) => !this.topic || card.topic === this.topic)
       .map((card) => cardView(card, this.catalogue, this.language))
       .filter((view) => view !== null);
-    const grid = gridFor(this.shape.width, this.shape.height, this.textSize, cards.length);
+    const grid = gridFor(this.screen, this.textSize, cards.length);
     const pages = pagesFor(cards.length, grid);
     const page = Math.min(this.page, pages - 1);
     const size = grid.columns * grid.rows;
@@ -153,6 +157,7 @@ export class KHome extends LitElement {
                   (view) =>
                     html`<li>
                       <k-card
+                        ?row=${grid.flat}
                         .view=${view}
                         @click=${() => {
                           send(this, { type: 'open-article', article: view.article });
@@ -187,6 +192,14 @@ export class KHome extends LitElement {
   private readonly chooseTopic = (event: CustomEvent<string>): void => {
     send(this, event.detail ? { type: 'open-topic', topic: event.detail } : { type: 'open-home' });
   };
+}
+
+/** The screen in CSS px, and what one unit of the tokens is worth on it. */
+function measure(): { width: number; height: number; unit: number } {
+  const { innerWidth: width, innerHeight: height } = window;
+  const fit =
+    width > height ? Math.min(width / 1920, height / 1080) : Math.min(width / 1080, height / 1920);
+  return { width, height, unit: Math.max(0.8, fit) };
 }
 
 declare global {

@@ -52,8 +52,13 @@ export class Reading implements ReactiveController {
   /** Brings a section to the top of the scroller. */
   show(id: string, smooth: boolean): void {
     const heading = this.headings().find((element) => element.id === id);
-    heading?.scrollIntoView({ behavior: smooth ? 'smooth' : 'instant', block: 'start' });
-    heading?.focus({ preventScroll: true });
+    const { scroller } = this;
+    if (!heading || !scroller) return;
+    // Not scrollIntoView: it would also move what lies around the scroller.
+    const gap = Number.parseFloat(getComputedStyle(heading).scrollMarginBlockStart) || 0;
+    const top = heading.getBoundingClientRect().top - scroller.getBoundingClientRect().top - gap;
+    scroller.scrollBy({ top, behavior: smooth ? 'smooth' : 'instant' });
+    heading.focus({ preventScroll: true });
   }
 
   /** Moves by most of a screen, up (-1) or down (1). */
@@ -79,7 +84,8 @@ export class Reading implements ReactiveController {
     const eye = scroller.getBoundingClientRect().top + scroller.clientHeight * 0.33;
     const headings = this.headings();
     const passed = headings.filter((element) => element.getBoundingClientRect().top <= eye);
-    const section = (progress >= 0.999 ? headings.at(-1) : passed.at(-1))?.id ?? '';
+    const section =
+      (progress >= 0.999 && room > 1 ? headings.at(-1) : (passed.at(-1) ?? headings[0]))?.id ?? '';
     const more = room - scroller.scrollTop > 2;
     const percent = Math.round(progress * 100);
     const changed =
