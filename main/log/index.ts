@@ -58,10 +58,11 @@ export function createLog({ dir, console, maxSize, owner = thisOwner() }: LogOpt
   logger.transports.console.level = console ? 'silly' : false;
   logger.transports.console.format = file.format;
   logger.transports.console.useStyles = false;
-  // electron-log also calls this itself when the file cannot be written, in whatever mode.
-  logger.transports.console.writeFn = ({ message }) => {
-    if (console) process.stderr.write(`${message.data.join(' ')}\n`);
-  };
+  // electron-log itself tells of files that it cannot write, through its default logger as well.
+  for (const { transports } of [logger, electronLog])
+    transports.console.writeFn = ({ message }) => {
+      if (console) process.stderr.write(`${message.data.join(' ')}\n`);
+    };
   logger.hooks.push((message) => ({
     ...message,
     data: [oneLine(redact(message.data.map(describe).join(': ')))],

@@ -25,7 +25,7 @@ const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g,
 /** A path as it turns up in messages: either slash, JSON's doubled ones, and `file:` encoding. */
 function pathPattern(path: string): RegExp {
   const pieces = path.split(/[\\/]+/).filter((piece) => piece !== '');
-  const start = /^[\\/]/.test(path) ? '[\\\\/]+' : '';
+  const start = /^[\\/]/.test(path) ? '[\\\\/]' : '';
   const body = pieces
     .map((piece) => `(?:${escaped(piece)}|${escaped(encodeURIComponent(piece))})`)
     .join('[\\\\/]+');
