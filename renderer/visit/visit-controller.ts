@@ -12,7 +12,7 @@ import {
   type VisitSettings,
 } from './visit.js';
 
-/** At most four notes of activity a second: a scrolling finger sends a hundred events. */
+/** At most four notes a second of what is no press: a moving finger sends a hundred events. */
 const throttleMs = 250;
 
 const presses = ['pointerdown', 'keydown'];
@@ -92,12 +92,12 @@ export class VisitController implements ReactiveController {
     const now = this.#clock.now();
     if (isPress) this.#guard.press(this.#state, now);
 
-    const isDark = this.#state.screen.name === 'closed';
-    const isWarning = this.#state.warning !== null;
-    if (isDark && !isPress) return;
+    if (!isPress) {
+      if (this.#state.screen.name === 'closed') return;
+      if (Math.abs(now - this.#lastNote) < throttleMs) return;
+    }
     // Drawing the warning may scroll what lies under it; nobody did that.
-    if (isWarning && (event.type === 'scroll' || endsVisit(event))) return;
-    if (!isDark && !isWarning && Math.abs(now - this.#lastNote) < throttleMs) return;
+    if (this.#state.warning !== null && (event.type === 'scroll' || endsVisit(event))) return;
     this.#lastNote = now;
     this.send({ type: 'activity' });
   };
