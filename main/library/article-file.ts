@@ -4,6 +4,7 @@ import { checkYaml } from './check.js';
 import { day, id, listOf, plainWords, translated } from './fields.js';
 import type { Findings } from './findings.js';
 import { printedAddress } from './markdown/addresses.js';
+import { withinTime } from './time-limit.js';
 import { parseYaml, type YamlPath } from './yaml.js';
 
 const source = z.strictObject(
@@ -61,7 +62,7 @@ function distinctSources(
 
 /** Reads `article.yaml`; null, and findings, when the article cannot be shown. */
 export function readArticleFile(file: string, findings: Findings): ArticleFacts | null {
-  const yaml = parseYaml(file, 1, findings);
+  const yaml = withinTime(findings, () => parseYaml(file, 1, findings));
   const facts = yaml && checkYaml(yaml, [], articleFile, findings);
   if (!facts) return null;
   return {

@@ -4,6 +4,7 @@ import { checkYaml } from './check.js';
 import { id, plainWords, translated } from './fields.js';
 import { readTextFile } from './files.js';
 import { Findings } from './findings.js';
+import { withinTime } from './time-limit.js';
 import { parseYaml } from './yaml.js';
 
 const term = z.strictObject({
@@ -44,7 +45,7 @@ export async function readGlossary(
     if (!file.missing) findings.refuse(null, file.message);
     return { glossary, findings };
   }
-  const yaml = parseYaml(file.value, 1, findings);
+  const yaml = withinTime(findings, () => parseYaml(file.value, 1, findings));
   if (!yaml) return { glossary, findings };
   if (!Array.isArray(yaml.value)) {
     findings.refuse(1, 'must be a list of terms, each beginning with `- id:`');

@@ -4,6 +4,7 @@ import { checkYaml } from './check.js';
 import { id, languagePattern, listOf, plainWords, translated } from './fields.js';
 import { readTextFile } from './files.js';
 import { Findings } from './findings.js';
+import { withinTime } from './time-limit.js';
 import { parseYaml, type Yaml } from './yaml.js';
 
 /** What `library.yaml` says, with defaults for what it does not. */
@@ -85,7 +86,7 @@ export async function readLibraryFile(root: string): Promise<LibraryFacts> {
     findings.refuse(null, file.message);
     return nothing;
   }
-  const yaml = parseYaml(file.value, 1, findings);
+  const yaml = withinTime(findings, () => parseYaml(file.value, 1, findings));
   if (!yaml) return nothing;
   checkYaml(yaml, [], libraryFile, findings);
   // One bad line must not cost the library its name and topics: each key stands for itself.

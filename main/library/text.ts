@@ -11,6 +11,7 @@ import type { TextScope } from './markdown/scope.js';
 import { plainText, tidyInlines } from './markdown/tidy.js';
 import { minutesFor } from './minutes.js';
 import { TermMarker } from './terms.js';
+import { withinTime } from './time-limit.js';
 import { parseYaml } from './yaml.js';
 
 /** What the texts of one article share. */
@@ -42,13 +43,7 @@ function wordsWithoutMarks(key: string, markdown: string, line: number, scope: T
   return plainText(inlines);
 }
 
-/**
- * Turns one text file into an article's words in one language.
- *
- * @param file the file's words, with `\n` line ends
- * @returns null when it must not be shown; `findings` says why
- */
-export function readText(
+function convert(
   file: string,
   language: LanguageTag,
   findings: Findings,
@@ -79,9 +74,11 @@ export function readText(
     return null;
   }
   const body = blocksOf(lexed.pieces, parts.bodyLine, scope);
-  if (body.length === 0)
-    findings.refuse(parts.bodyLine, 'there are no words below the front matter');
   if (findings.refused) return null;
+  if (body.length === 0) {
+    findings.refuse(parts.bodyLine, 'there are no words below the front matter');
+    return null;
+  }
 
   const marker = new TermMarker(glossary, language);
   const marked = {
@@ -90,4 +87,19 @@ export function readText(
   };
   const minutes = minutesFor(keyPoints, body);
   return { title, summary, ...marked, minutes, addresses: scope.addresses };
+}
+
+/**
+ * Turns one text file into an article's words in one language.
+ *
+ * @param file the file's words, with `\n` line ends
+ * @returns null when it must not be shown; `findings` says why
+ */
+export function readText(
+  file: string,
+  language: LanguageTag,
+  findings: Findings,
+  surroundings: TextSurroundings,
+): ArticleText | null {
+  return withinTime(findings, () => convert(file, language, findings, surroundings));
 }

@@ -2,7 +2,6 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yam
 import type { Document, ErrorCode, YAMLError } from 'yaml';
 import type { Findings } from './findings.js';
 import { limits } from './limits.js';
-import { withinTime } from './time-limit.js';
 
 /** A path to a value inside a YAML file: keys and positions. */
 export type YamlPath = readonly PropertyKey[];
@@ -74,13 +73,11 @@ interface Parsed {
   readonly value: unknown;
 }
 
-function parse(text: string, lineCounter: LineCounter): Parsed | null {
-  return withinTime(limits.parseMilliseconds, () => {
-    const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'silent' });
-    const value: unknown =
-      document.errors.length > 0 ? null : document.toJS({ maxAliasCount: limits.aliases });
-    return { document, value };
-  });
+function parse(text: string, lineCounter: LineCounter): Parsed {
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'silent' });
+  const value: unknown =
+    document.errors.length > 0 ? null : document.toJS({ maxAliasCount: limits.aliases });
+  return { document, value };
 }
 
 /**
@@ -92,16 +89,12 @@ function parse(text: string, lineCounter: LineCounter): Parsed | null {
 export function parseYaml(text: string, firstLine: number, findings: Findings): Yaml | null {
   const lineCounter = new LineCounter();
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
-  let parsed: Parsed | null;
+  let parsed: Parsed;
   try {
     parsed = parse(text, lineCounter);
   } catch {
     // Too many aliases, or nested so deep that the stack ends.
     findings.refuse(null, 'repeats or nests too much to be read: write it out plainly');
-    return null;
-  }
-  if (!parsed) {
-    findings.refuse(null, 'takes too long to read: make it shorter and plainer');
     return null;
   }
   const { document, value } = parsed;

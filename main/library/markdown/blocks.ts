@@ -13,6 +13,11 @@ function runningText(tokens: readonly Piece[], line: number, scope: TextScope): 
   return tidyInlines(inlinesOf(tokens, line, scope));
 }
 
+/** Notes something empty, unless it may be empty only because its words were refused. */
+function noteEmpty({ findings }: TextScope, line: number, message: string): void {
+  if (!findings.refused) findings.note(line, message);
+}
+
 function paragraphOf(tokens: readonly Piece[], line: number, scope: TextScope): Block[] {
   if (isPictures(tokens)) return picturesOf(tokens, line, scope);
   const inlines = runningText(tokens, line, scope);
@@ -29,7 +34,7 @@ function headingOf(token: Tokens.Heading, line: number, scope: TextScope): Block
   const inlines = runningText(piecesOf(token.tokens), line, scope);
   const words = plainText(inlines).trim();
   if (words === '') {
-    findings.note(line, 'a heading has no words');
+    noteEmpty(scope, line, 'a heading has no words');
     return [];
   }
   return [{ kind: 'heading', level: token.depth < 3 ? 2 : 3, id: slugOf(words, slugs), inlines }];
@@ -50,7 +55,7 @@ function listOf(token: Tokens.List, line: number, scope: TextScope, depth: numbe
     at += linesIn(item.raw);
     const blocks = blocksOf(piecesOf(item.tokens), start, scope, depth + 1);
     if (blocks.length > 0) return [blocks];
-    scope.findings.note(start, 'a list has an entry without words');
+    noteEmpty(scope, start, 'a list has an entry without words');
     return [];
   });
   if (items.length === 0) return [];
@@ -95,7 +100,7 @@ function alertOf(
     ...paragraphOf(rest, line + 1, scope),
     ...blocksOf(body, line + linesIn(opening.raw), scope, depth + 1),
   ];
-  if (blocks.length === 0) scope.findings.note(line, 'a box has no words below its first line');
+  if (blocks.length === 0) noteEmpty(scope, line, 'a box has no words below its first line');
   return [{ kind: 'alert', alert: alert ?? 'note', title: words || null, blocks }];
 }
 

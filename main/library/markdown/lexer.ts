@@ -1,6 +1,5 @@
 import { Lexer, Marked, type MarkedToken, type Token } from 'marked';
 import { limits } from '../limits.js';
-import { withinTime } from '../time-limit.js';
 
 /** A cited source: `[^its-id]`. */
 export interface CiteToken {
@@ -57,17 +56,14 @@ function tooDeepLine(markdown: string): number | null {
   return index < 0 ? null : index;
 }
 
-function lexWithin(lex: (lexer: Lexer) => readonly Token[]): Lexed {
-  // A lexer that was stopped half-way keeps what it held, so each text gets its own.
-  const lexer = new Lexer({ ...cites.defaults });
-  const tangled = 'is too tangled to read: write it with fewer signs and shorter paragraphs';
+function lexSafely(lex: (lexer: Lexer) => readonly Token[]): Lexed {
   try {
-    const tokens = withinTime(limits.parseMilliseconds, () => lex(lexer));
-    if (!tokens) return { ok: false, line: null, message: tangled };
-    return { ok: true, pieces: piecesOf(tokens) };
+    // A lexer that is stopped half-way keeps what it held, so each text gets its own.
+    return { ok: true, pieces: piecesOf(lex(new Lexer({ ...cites.defaults }))) };
   } catch {
     // The stack ends before the nesting does.
-    return { ok: false, line: null, message: tangled };
+    const message = 'is too tangled to read: write it with fewer signs and shorter paragraphs';
+    return { ok: false, line: null, message };
   }
 }
 
@@ -78,10 +74,10 @@ export function lexBlocks(markdown: string): Lexed {
     const message = `is nested more than ${limits.nesting} deep: make it flatter`;
     return { ok: false, line, message };
   }
-  return lexWithin((lexer) => lexer.lex(markdown));
+  return lexSafely((lexer) => lexer.lex(markdown));
 }
 
 /** Splits one running text into inline tokens. Never throws. */
 export function lexInline(markdown: string): Lexed {
-  return lexWithin((lexer) => lexer.inlineTokens(markdown));
+  return lexSafely((lexer) => lexer.inlineTokens(markdown));
 }
