@@ -91,3 +91,17 @@ export function setUp() {
   };
   return { clock, host, page, controller, fire };
 }
+
+/** A page on which somebody has just opened an article. */
+export function readingPage() {
+  const page = setUp();
+  page.controller.send({ type: 'touch-slide', article: 'ketamine' });
+  return page;
+}
+
+/** The same page when the warning has just come up. */
+export function warnedPage() {
+  const page = readingPage();
+  page.clock.pass(settings.idleMs);
+  return page;
+}
