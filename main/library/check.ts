@@ -12,9 +12,10 @@ function valueAt(value: unknown, path: YamlPath): unknown {
   );
 }
 
-/** A path as an author says it: `sources 3 title`. */
+/** A path as an author says it: `sources 3 title`, or `entry 3 title` where the file is a list. */
 function sayPath(path: YamlPath): string {
-  return path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join(' ');
+  const steps = path.map((step) => (typeof step === 'number' ? step + 1 : String(step)));
+  return (typeof path[0] === 'number' ? ['entry', ...steps] : steps).join(' ');
 }
 
 /** Takes unknown keys out of a value that nobody else holds, and reports them. */

@@ -19,7 +19,8 @@ const words: Partial<Record<ErrorCode, string>> = {
   BAD_INDENT: 'is not indented like the lines around it',
   TAB_AS_INDENT: 'is indented with a tab: use spaces',
   DUPLICATE_KEY: 'holds a key that was used before: keep one of them',
-  BLOCK_AS_IMPLICIT_KEY: 'holds a second colon: put the words after the first colon in quotes',
+  BLOCK_AS_IMPLICIT_KEY:
+    'holds a second colon (put the words after the first one in quotes), or the next line is indented too far',
   BAD_SCALAR_START: 'begins with a sign that means something in YAML: put the words in quotes',
   BAD_DQ_ESCAPE: 'holds a backslash inside double quotes: use single quotes',
   BAD_ALIAS: 'begins with * or &, which mean something in YAML: put the words in quotes',
@@ -38,6 +39,8 @@ interface Place {
   readonly end: number;
   /** True when the whole path is there. */
   readonly whole: boolean;
+  /** True for a value in braces, where keys need no lines of their own. */
+  readonly braces: boolean;
 }
 
 function rangeOf(node: unknown): readonly number[] | null {
@@ -53,7 +56,7 @@ function placeOf(document: Document, path: YamlPath): Place {
     if (isAlias(node)) node = node.resolve(document);
     if (isMap(node)) {
       const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === step);
-      if (!pair) return { start, end, whole: false };
+      if (!pair) return { start, end, whole: false, braces: false };
       start = rangeOf(pair.key)?.[0] ?? start;
       end = Math.max(rangeOf(pair.key)?.[1] ?? start, (rangeOf(pair.value)?.[1] ?? 0) - 1);
       node = pair.value;
@@ -62,10 +65,10 @@ function placeOf(document: Document, path: YamlPath): Place {
       start = rangeOf(node)?.[0] ?? start;
       end = rangeOf(node)?.[1] ?? start;
     } else {
-      return { start, end, whole: false };
+      return { start, end, whole: false, braces: false };
     }
   }
-  return { start, end, whole: true };
+  return { start, end, whole: true, braces: isMap(node) && node.flow === true };
 }
 
 interface Parsed {
@@ -108,11 +111,12 @@ export function parseYaml(text: string, firstLine: number, findings: Findings): 
     value,
     lineOf: (path) => lineAt(placeOf(document, path).start),
     lineFor: (path, keysBefore) => {
-      for (const key of keysBefore.toReversed()) {
+      const holder = placeOf(document, path);
+      for (const key of holder.braces ? [] : keysBefore.toReversed()) {
         const place = placeOf(document, [...path, key]);
         if (place.whole) return lineAt(place.end) + 1;
       }
-      return lineAt(placeOf(document, path).start);
+      return lineAt(holder.start);
     },
   };
 }

@@ -35,7 +35,7 @@ topics:
 };
 
 async function put(path: string, content: Files[string]): Promise<void> {
-  if (content === null || content === undefined) return;
+  if (content === null) return;
   await mkdir(dirname(path), { recursive: true });
   if (typeof content === 'string' || content instanceof Uint8Array) await writeFile(path, content);
   else if ('linkTo' in content) await symlink(content.linkTo, path);

@@ -203,7 +203,9 @@ describe('front matter', () => {
     [
       'a second colon',
       text('W.', `title: A: B\nsummary: S\n${points}`),
-      ['line 2: holds a second colon: put the words after the first colon in quotes'],
+      [
+        'line 2: holds a second colon (put the words after the first one in quotes), or the next line is indented too far',
+      ],
     ],
     [
       'a tab',
