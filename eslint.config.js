@@ -1,23 +1,58 @@
 import js from '@eslint/js';
-import importX from 'eslint-plugin-import-x';
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/** Folders of main/ that must not import one another; index.ts hands them what they need. */
+/** Folders of main/ that know only the contract; index.ts hands them the rest. */
 const siblings = ['shell', 'security', 'library', 'settings', 'journal', 'ipc', 'log', 'preload'];
 
-/** One owner for each dangerous or replaceable import. */
-const owners = [
-  { name: 'electron-log', folder: 'main/log' },
-  { name: 'electron-store', folder: 'main/settings' },
+/** Modules with one owner: nobody else in main/ may import them. */
+const owned = [
+  { owner: 'log', regex: '^electron-log(/|$)', message: 'Only main/log/ knows electron-log.' },
+  { owner: 'settings', regex: '^electron-store$', message: 'Only main/settings/ knows it.' },
+  {
+    owner: 'ipc',
+    regex: '^electron$',
+    importNames: ['ipcMain'],
+    message: 'Only main/ipc/ knows ipcMain.',
+  },
+  {
+    owner: 'preload',
+    regex: '^electron$',
+    importNames: ['ipcRenderer', 'contextBridge'],
+    message: 'Only main/preload/ knows ipcRenderer.',
+  },
 ];
 
-const typed = ['main/**/*.ts', 'renderer/**/*.ts', 'tests/**/*.ts'];
+/** What no part of main/ may import, but for the folder that owns it. */
+function ownedByOthers(folder) {
+  return owned.filter(({ owner }) => owner !== folder).map(({ owner, ...pattern }) => pattern);
+}
+
+/** The import rules of one set of files. ESLint does not merge them, so each set is complete. */
+function imports(files, patterns) {
+  return {
+    files,
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+  };
+}
+
+const noRenderer = { regex: '/renderer/', message: 'main never imports renderer.' };
+
+const contractAsTypes = [
+  { regex: 'main/(?!contract/)', message: 'renderer knows only main/contract.' },
+  {
+    regex: 'main/contract/',
+    allowTypeImports: true,
+    message: 'renderer imports the contract as types only.',
+  },
+  { regex: '^(electron|node:)', message: 'The page has neither Electron nor Node.' },
+  { regex: '^lit/directives/unsafe-', message: 'No HTML from strings: the content is a tree.' },
+];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'node_modules/', 'tests/fixtures/'] },
+  { ignores: ['dist/', 'out/', 'node_modules/', 'tests/fixtures/libraries/'] },
   js.configs.recommended,
   {
     files: ['**/*.{js,mjs}'],
@@ -37,16 +72,12 @@ export default tseslint.config(
         performance: 'readonly',
       },
     },
+    rules: { 'no-unused-vars': ['error', { ignoreRestSiblings: true }] },
   },
   {
-    files: typed,
-    extends: [
-      ...tseslint.configs.strictTypeChecked,
-      ...tseslint.configs.stylisticTypeChecked,
-      importX.flatConfigs.typescript,
-    ],
+    files: ['main/**/*.ts', 'renderer/**/*.ts', 'tests/**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { project: './tsconfig.json' } },
-    plugins: { 'import-x': importX },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -55,38 +86,6 @@ export default tseslint.config(
         { allowConstantLoopConditions: true },
       ],
       'no-console': 'error',
-      'import-x/no-cycle': 'error',
-      'import-x/no-restricted-paths': [
-        'error',
-        {
-          zones: [
-            { target: './main', from: './renderer', message: 'main never imports renderer.' },
-            {
-              target: './renderer',
-              from: './main',
-              except: ['./contract'],
-              message: 'renderer knows only main/contract.',
-            },
-            ...siblings.map((folder) => ({
-              target: `./main/${folder}`,
-              from: './main',
-              except: [`./${folder}`, './contract'],
-              message: 'Folders of main/ know only the contract; index.ts hands them the rest.',
-            })),
-            { target: './main/contract', from: './main', except: ['./contract'] },
-            ...['screens', 'visit', 'bridge', 'staff'].map((folder) => ({
-              target: './renderer/parts',
-              from: `./renderer/${folder}`,
-              message: 'Parts know nothing of screens, the visit or the bridge.',
-            })),
-            ...['screens', 'parts', 'bridge', 'staff'].map((folder) => ({
-              target: ['./renderer/visit', './renderer/rotation'],
-              from: `./renderer/${folder}`,
-              message: 'The visit and the rotation are pure; they know no elements.',
-            })),
-          ],
-        },
-      ],
     },
   },
   {
@@ -96,30 +95,6 @@ export default tseslint.config(
     rules: {
       ...litA11y.configs.recommended.rules,
       'wc/guard-super-call': 'off', // LitElement always has the lifecycle methods it calls
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            { group: ['electron', 'node:*'], message: 'The page has neither Electron nor Node.' },
-            {
-              group: ['lit/directives/unsafe-*'],
-              message: 'No HTML from strings: the content model is a closed tree.',
-            },
-          ],
-        },
-      ],
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group: ['**/main/contract/*'],
-              allowTypeImports: true,
-              message: 'renderer imports the contract as types only.',
-            },
-          ],
-        },
-      ],
       'no-restricted-properties': [
         'error',
         { property: 'innerHTML', message: 'No HTML from strings.' },
@@ -127,44 +102,49 @@ export default tseslint.config(
       ],
     },
   },
-  {
-    files: ['main/**/*.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
+  imports(['main/**/*.ts'], [noRenderer, ...ownedByOthers(null)]),
+  ...siblings.map((folder) =>
+    imports(
+      [`main/${folder}/**/*.ts`],
+      [
+        noRenderer,
+        ...ownedByOthers(folder),
         {
-          paths: [
-            ...owners.map(({ name, folder }) => ({ name, message: `Only ${folder}/ knows it.` })),
-            { name: 'electron', importNames: ['ipcMain'], message: 'Only main/ipc/ knows it.' },
-            {
-              name: 'electron',
-              importNames: ['ipcRenderer', 'contextBridge'],
-              message: 'Only main/preload/ knows it.',
-            },
-          ],
-          patterns: [{ regex: '^electron-log/', message: 'Only main/log/ knows it.' }],
+          regex: `^(\\.\\./)+(?=(index|switches|${siblings.filter((other) => other !== folder).join('|')})(/|\\.))`,
+          message: 'Folders of main/ know only the contract; index.ts hands them the rest.',
         },
       ],
-    },
-  },
-  {
-    files: [
-      'main/ipc/**/*.ts',
-      'main/preload/**/*.ts',
-      'main/log/**/*.ts',
-      'main/settings/**/*.ts',
+    ),
+  ),
+  imports(
+    ['main/contract/**/*.ts'],
+    [{ regex: '^(?!zod$|\\./)', message: 'The contract knows nothing but zod.' }],
+  ),
+  imports(['renderer/**/*.ts'], contractAsTypes),
+  imports(
+    ['renderer/parts/**/*.ts'],
+    [
+      ...contractAsTypes,
+      {
+        regex: '/(screens|visit|bridge|staff)/',
+        message: 'Parts know nothing of screens, the visit or the bridge.',
+      },
     ],
-    rules: { 'no-restricted-imports': 'off' },
-  },
-  {
-    files: ['main/contract/**/*.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        { patterns: [{ regex: '^(?!zod$|\\./)', message: 'The contract knows nothing but zod.' }] },
-      ],
-    },
-  },
+  ),
+  imports(
+    ['renderer/visit/**/*.ts', 'renderer/rotation/**/*.ts'],
+    [
+      ...contractAsTypes,
+      {
+        regex: '/(screens|parts|bridge|staff)/',
+        message: 'The visit and the rotation are pure; they know no elements.',
+      },
+    ],
+  ),
+  imports(
+    ['renderer/screens/**/*.ts'],
+    [...contractAsTypes, { regex: '/bridge/', message: 'Screens are handed what they show.' }],
+  ),
   {
     files: ['tests/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
