@@ -121,9 +121,9 @@ export function openKioskWindow({ preload, url, log, picture }: KioskWindowOptio
     sleepAgain();
     stopPictures?.();
   });
-  window.once('ready-to-show', () => {
-    window.show();
-  });
+  // Not once the page is ready to show: a hidden page may never paint, and then never be ready.
+  // Until it paints, the window is a sheet of paper.
+  window.show();
 
   recover(window, url, app, log);
   // A failed load is handled by recovery, through its event.

@@ -48,6 +48,11 @@ export interface Kiosk {
   log(): string;
   /** Errors on the page's console and uncaught ones since the window was found. */
   readonly errors: readonly string[];
+  /**
+   * A PNG of the window. Playwright's own screenshot puts a style into the page, which the policy
+   * refuses and the page's console reports.
+   */
+  picture(): Promise<Buffer>;
   /** Ends the app; the folder stays until the test ends. */
   close(): Promise<void>;
 }
@@ -88,6 +93,13 @@ async function end(app: ElectronApplication): Promise<void> {
   clearTimeout(force);
 }
 
+async function capture(page: Page): Promise<Buffer> {
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
+  await session.detach();
+  return Buffer.from(data, 'base64');
+}
+
 async function start(options: LaunchOptions): Promise<Kiosk> {
   const { content, size = '1920x1080', args = [], env = {}, bypassCSP = false } = options;
   const userData = await makeUserData(options);
@@ -107,9 +119,9 @@ async function start(options: LaunchOptions): Promise<Kiosk> {
   });
   const logFile = join(userData, 'logs', 'main.log');
   const log = (): string => (existsSync(logFile) ? readFileSync(logFile, 'utf8') : '');
+  const errors: string[] = [];
   try {
     const page = await app.firstWindow();
-    const errors: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });
@@ -118,10 +130,20 @@ async function start(options: LaunchOptions): Promise<Kiosk> {
       await expect.poll(log, { message: 'the first slide', timeout: 30_000 }).toMatch(shown);
     }
     const finger = await Finger.on(page);
-    return { app, page, finger, userData, log, errors, close: () => end(app) };
+    return {
+      app,
+      page,
+      finger,
+      userData,
+      log,
+      errors,
+      picture: () => capture(page),
+      close: () => end(app),
+    };
   } catch (error) {
     await end(app);
-    throw new Error(`The app did not start: ${String(error)}\n${log()}`, { cause: error });
+    const seen = [String(error), log(), ...errors].join('\n');
+    throw new Error(`The app did not start: ${seen}`, { cause: error });
   }
 }
 
@@ -131,7 +153,7 @@ async function explain(kiosk: Kiosk, number: number, info: TestInfo): Promise<vo
     info.attach(`${name}-${number}`, { body, contentType });
   await attach('main.log', kiosk.log(), 'text/plain');
   await attach('page-errors', kiosk.errors.join('\n'), 'text/plain');
-  const picture = await kiosk.page.screenshot({ timeout: 5000 }).catch(() => null);
+  const picture = kiosk.page.isClosed() ? null : await kiosk.picture().catch(() => null);
   if (picture) await attach('screen', picture, 'image/png');
 }
 
