@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Task } from '@lit/task';
-import { styleMap } from 'lit/directives/style-map.js';
 import { msg, str } from '@lit/localize';
 import type { Article, ArticleCard, ArticleText, Catalogue } from '../../main/contract/article.js';
 import type { PublicSettings } from '../../main/contract/settings.js';
@@ -13,6 +12,7 @@ import '../parts/contents.js';
 import type { Section } from '../parts/contents.js';
 import '../parts/icon.js';
 import { inlines } from '../parts/inlines.js';
+import { styled } from '../parts/styled.js';
 import { pickLanguage, plainText } from '../rotation/slides.js';
 import { base, controls, hueing } from '../styles/shared.js';
 import { articleEnd } from './article-end.js';
@@ -188,7 +188,7 @@ export class KArticle extends LitElement {
         aria-valuenow=${percent}
         aria-valuetext=${msg(str`${percent} per cent`)}
       >
-        <i style=${styleMap({ transform: `scaleY(${Math.max(0.02, this.reading.progress)})` })}></i>
+        <i ${styled({ transform: `scaleY(${Math.max(0.02, this.reading.progress)})` })}></i>
       </div>
       <button
         class="pill round"

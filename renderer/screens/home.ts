@@ -1,12 +1,12 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { msg, str } from '@lit/localize';
 import type { Catalogue } from '../../main/contract/article.js';
 import '../parts/bar.js';
 import '../parts/card.js';
 import '../parts/icon.js';
+import { styled } from '../parts/styled.js';
 import '../parts/topics.js';
 import { base, controls } from '../styles/shared.js';
 import { gridFor, pagesFor } from './grid.js';
@@ -146,7 +146,7 @@ export class KHome extends LitElement {
               </p>`
             : html`<ul
                 class=${cards.length === 1 ? 'lone' : ''}
-                style=${styleMap({
+                ${styled({
                   '--columns': String(grid.columns),
                   '--rows': String(grid.rows),
                 })}

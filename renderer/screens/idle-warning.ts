@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { msg, str } from '@lit/localize';
 import '../parts/icon.js';
+import { styled } from '../parts/styled.js';
 import { base, controls } from '../styles/shared.js';
 import { send } from './send.js';
 
@@ -151,7 +151,7 @@ export class KIdleWarning extends LitElement {
               cx="50"
               cy="50"
               r="46"
-              style=${styleMap({ '--spent': String(spent) })}
+              ${styled({ '--spent': String(spent) })}
             ></circle>
           </svg>
           ${this.seconds}
