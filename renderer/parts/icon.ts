@@ -97,7 +97,8 @@ export class KIcon extends LitElement {
       'stroke-linejoin': 'round',
     };
     for (const [key, value] of Object.entries(attributes)) svg.setAttribute(key, value);
-    for (const [tag, shape] of icons[this.name] ?? []) {
+    const drawing = Object.hasOwn(icons, this.name) ? icons[this.name] : undefined;
+    for (const [tag, shape] of drawing ?? []) {
       const node = document.createElementNS(svgNamespace, tag);
       for (const [key, value] of Object.entries(shape)) node.setAttribute(key, String(value));
       svg.append(node);

@@ -51,22 +51,22 @@ export class KIdleWarning extends LitElement {
         text-align: center;
       }
       h1 {
-        font-size: calc(80 * var(--k-u) * var(--k-text));
+        font-size: calc(108 * var(--k-u) * min(var(--k-text), 1.4));
         letter-spacing: -0.02em;
       }
       .what {
-        font-size: var(--k-size-lead);
+        font-size: calc(40 * var(--k-u) * var(--k-text));
         max-width: 30em;
         color: var(--k-quiet);
         text-wrap: balance;
       }
       .ring {
         position: relative;
-        width: calc(240 * var(--k-u));
-        height: calc(240 * var(--k-u));
+        width: calc(300 * var(--k-u));
+        height: calc(300 * var(--k-u));
         display: grid;
         place-items: center;
-        font-size: calc(96 * var(--k-u));
+        font-size: calc(120 * var(--k-u));
         font-weight: 700;
         font-variant-numeric: tabular-nums;
       }
@@ -94,9 +94,9 @@ export class KIdleWarning extends LitElement {
         margin-block-start: var(--k-space-4);
       }
       .choices .pill {
-        min-height: calc(104 * var(--k-u));
+        min-height: calc(112 * var(--k-u));
         padding-inline: var(--k-space-7);
-        font-size: calc(36 * var(--k-u) * var(--k-text));
+        font-size: calc(40 * var(--k-u) * var(--k-text));
       }
     `,
   ];
@@ -130,6 +130,7 @@ export class KIdleWarning extends LitElement {
 
   protected override render(): TemplateResult {
     const spent = 289 * (1 - this.seconds / Math.max(1, this.total));
+    // Chromium lets nobody refuse a second Escape without a touch in between; it closes the dialog.
     return html`<dialog
       aria-labelledby="asked"
       aria-describedby="what"
@@ -137,6 +138,7 @@ export class KIdleWarning extends LitElement {
         event.preventDefault();
         this.keep();
       }}
+      @close=${this.keep}
     >
       <div class="page">
         <h1 id="asked">${msg('Are you still there?')}</h1>

@@ -34,6 +34,7 @@ const welcomeSeconds = 10;
 export class Loop {
   private position: Position = start;
   private queue: readonly Slide[] = [];
+  private replaced = false;
   private shown = 0;
 
   /** @param seed decides the shuffles of this run */
@@ -45,9 +46,7 @@ export class Loop {
   /** Plays from another library or other settings, from the next slide on. */
   replace(source: LoopSource): void {
     this.source = source;
-    this.queue = this.queue.filter(
-      (slide) => slide.kind !== 'welcome' && this.view(slide) !== null,
-    );
+    this.replaced = true;
   }
 
   /** After a visit the rest of the interrupted article is skipped. */
@@ -57,6 +56,7 @@ export class Loop {
 
   /** The slide that follows. */
   advance(now: Temporal.ZonedDateTime): Standing {
+    if (this.replaced) this.keepPlayable(now);
     const [slide, ...rest] = this.queue;
     const standing = slide && this.view(slide);
     if (standing) {
@@ -66,10 +66,24 @@ export class Loop {
     return this.nextArticle(now);
   }
 
+  /** What staff have just hidden or marked as sensitive does not play to its last key point. */
+  private keepPlayable(now: Temporal.ZonedDateTime): void {
+    this.replaced = false;
+    const playable = this.playable(now);
+    this.queue = this.queue.filter(
+      (slide) =>
+        slide.kind !== 'welcome' && playable.includes(slide.article) && this.view(slide) !== null,
+    );
+  }
+
+  private playable(now: Temporal.ZonedDateTime): readonly string[] {
+    const { catalogue, settings } = this.source;
+    return playableAt(settings.rotation.entries, catalogue.articles, now);
+  }
+
   private nextArticle(now: Temporal.ZonedDateTime): Standing {
     const { catalogue, settings } = this.source;
-    const playable = playableAt(settings.rotation.entries, catalogue.articles, now);
-    const step = next(settings.rotation.order, playable, this.position, this.seed);
+    const step = next(settings.rotation.order, this.playable(now), this.position, this.seed);
     this.position = step.position;
     const card = catalogue.articles.find((article) => article.id === step.article);
     const language = card && pickLanguage(card.texts, this.language, catalogue.languages);
