@@ -18,6 +18,9 @@ const throttleMs = 250;
 const presses = ['pointerdown', 'keydown'];
 const activities = [...presses, 'wheel', 'touchmove', 'scroll'];
 
+/** Keys that lead from one button to the other; on the warning they choose neither yet. */
+const leadingKeys = ['Tab', 'Shift'];
+
 /**
  * Holds the visit for an element: takes events, notices activity anywhere on the page, and ticks
  * when, and only when, the visit has a deadline. The host is drawn anew when something that can be
@@ -96,8 +99,7 @@ export class VisitController implements ReactiveController {
       if (this.#state.screen.name === 'closed') return;
       if (Math.abs(now - this.#lastNote) < throttleMs) return;
     }
-    // Drawing the warning may scroll what lies under it; nobody did that.
-    if (this.#state.warning !== null && (event.type === 'scroll' || endsVisit(event))) return;
+    if (this.#state.warning !== null && !answersWarning(event)) return;
     this.#lastNote = now;
     this.send({ type: 'activity' });
   };
@@ -126,6 +128,13 @@ export class VisitController implements ReactiveController {
     if (deadline === null) return;
     this.#timer = this.#clock.setTimer(this.#onTimer, Math.max(0, deadline - now));
   }
+}
+
+/** Whether an event on the idle warning says that somebody is there and wants to stay. */
+function answersWarning(event: Event): boolean {
+  // Drawing the warning may scroll what lies under it; nobody did that.
+  if (event.type === 'scroll' || endsVisit(event)) return false;
+  return !leadingKeys.includes((event as Partial<KeyboardEvent>).key ?? '');
 }
 
 /** Whether an event is aimed at the button that ends the visit. */
