@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import type { Library } from '../contract/article.js';
 import { readArticle, type ArticleSurroundings, type Draft } from './article.js';
 import { assemble } from './assemble.js';
@@ -55,6 +55,8 @@ async function listArticles(root: string, findings: Findings): Promise<readonly 
 
 async function read(dir: string): Promise<Library> {
   const root = await realpath(dir);
+  // Says so at once when it is no folder, or one that may not be opened.
+  await readdir(root);
   const facts = await readLibraryFile(root);
   const { glossary, findings: glossaryFindings } = await readGlossary(root, facts.languages);
   const folderFindings = new Findings('articles');

@@ -1,3 +1,5 @@
+import { limits } from './limits.js';
+
 const elements = /^(?:script|foreignobject|handler|listener|iframe|embed|object|audio|video)$/;
 const references = /^(?:href|src|data|action|formaction|from|to|values|by)$/;
 
@@ -23,13 +25,19 @@ function attributeFault(name: string, value: string): string | null {
   return styleFault(value);
 }
 
+const tagName = /<([A-Za-z][\w.:-]*)/y;
+const tagEnd = /\s*\/?>/y;
 const attribute = /\s+([^\s=>/"'<]+)\s*=\s*(["'])/y;
 
+interface Tag {
+  readonly end: number;
+  readonly isCopy: boolean;
+}
+
 /** Reads one tag from its `<`; says where it ends, or what is wrong with it. */
-function readTag(text: string, start: number): { readonly end: number } | string {
-  const name = /<([A-Za-z][\w.:-]*)/y;
-  name.lastIndex = start;
-  const [whole, full = ''] = name.exec(text) ?? [''];
+function readTag(text: string, start: number): Tag | string {
+  tagName.lastIndex = start;
+  const [whole, full = ''] = tagName.exec(text) ?? [''];
   const element = full.toLowerCase().replace(/^.*:/, '');
   if (element === '') return 'is not well-formed SVG';
   if (elements.test(element)) return `holds a \`${element}\` element`;
@@ -46,9 +54,9 @@ function readTag(text: string, start: number): { readonly end: number } | string
     if (fault !== null) return fault;
     at = to + 1;
   }
-  const close = /\s*\/?>/y;
-  close.lastIndex = at;
-  return close.test(text) ? { end: close.lastIndex } : 'is not well-formed SVG';
+  tagEnd.lastIndex = at;
+  if (!tagEnd.test(text)) return 'is not well-formed SVG';
+  return { end: tagEnd.lastIndex, isCopy: element === 'use' };
 }
 
 /** What may stand between tags, and how each ends. */
@@ -79,10 +87,11 @@ function endOfSection(text: string, start: number): number | string | null {
 export function svgFault(text: string): string | null {
   let at = 0;
   let tags = 0;
+  let copies = 0;
   while (at < text.length) {
     const next = text.indexOf('<', at);
     const between = text.slice(at, next < 0 ? text.length : next);
-    const fault = styleFault(between);
+    const fault = between === '' ? null : styleFault(between);
     if (fault !== null) return fault;
     if (tags === 0 && between.trim() !== '') return 'is not an SVG picture';
     if (next < 0) break;
@@ -98,6 +107,8 @@ export function svgFault(text: string): string | null {
     const tag = readTag(text, next);
     if (typeof tag === 'string') return tag;
     tags += 1;
+    if (tag.isCopy) copies += 1;
+    if (tags > limits.svgElements || copies > limits.svgCopies) return 'holds too many shapes';
     at = tag.end;
   }
   return tags === 0 ? 'is not an SVG picture' : null;

@@ -9,12 +9,11 @@ export interface WatchTimes {
   readonly everyMs: number;
   /** How long a changed folder must stay as it is, so that a copy under way is not read half. */
   readonly quietMs: number;
+  /** The largest part of the time that may go into looking, between 0 and 1. */
+  readonly busyShare: number;
 }
 
-const usualTimes: WatchTimes = { everyMs: 2000, quietMs: 500 };
-
-/** Looking may take at most this part of the time. */
-const busyShare = 0.005;
+const usualTimes: WatchTimes = { everyMs: 2000, quietMs: 500, busyShare: 0.005 };
 
 /** A short text that differs when any file differs in name, size or time; null when unreadable. */
 async function fingerprint(dir: string): Promise<string | null> {
@@ -44,7 +43,7 @@ async function fingerprint(dir: string): Promise<string | null> {
 export function watchLibrary(
   dir: string,
   onChange: () => void,
-  { everyMs, quietMs }: WatchTimes = usualTimes,
+  { everyMs, quietMs, busyShare }: WatchTimes = usualTimes,
 ): () => void {
   const stopping = new AbortController();
   const { signal } = stopping;
