@@ -52,18 +52,22 @@ export class KApp extends LitElement {
 
   /** The way to the main process; set before the element is connected. */
   @property({ attribute: false }) bridge!: Bridge;
-  /** Source of all time. */
-  @property({ attribute: false }) clock: Clock = machineClock;
 
   @state() private catalogue: Catalogue | null = null;
   @state() private settings: PublicSettings | null = null;
 
-  private visit = new VisitController(this, this.clock);
+  private readonly visit: VisitController;
   private loop: Loop | null = null;
   private stop: (() => void)[] = [];
   private hoursTimer = 0;
   private told = false;
   private place = '';
+
+  /** @param clock source of all time */
+  constructor(private readonly clock: Clock = machineClock) {
+    super();
+    this.visit = new VisitController(this, clock);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
