@@ -3,8 +3,8 @@ import { scheme } from './address.js';
 import { shown, type SecurityLog } from './log.js';
 import { lockBluetooth } from './permissions.js';
 
-/** The one document that the window may show, under both its names. */
-const ownPaths = ['/', '/index.html'];
+/** The path of the one document that the window may show. */
+const ownPath = '/index.html';
 
 /** Says whether an address is the kiosk's own page. Parsed: a prefix check accepts `kiosk://app.example`. */
 export function isOwnPage(address: string): boolean {
@@ -14,7 +14,7 @@ export function isOwnPage(address: string): boolean {
     url.host === 'app' &&
     url.username === '' &&
     url.password === '' &&
-    ownPaths.includes(url.pathname)
+    url.pathname === ownPath
   );
 }
 

@@ -24,7 +24,7 @@ export function nextStep(history: readonly number[], now: number): Step {
   return after === undefined ? { kind: 'relaunch' } : { kind: 'reload', after };
 }
 
-/** Brings the page back when its process dies, hangs or cannot load it. */
+/** Brings the page at `url` back when its process dies, hangs, cannot load it or went elsewhere. */
 export function recover(window: BrowserWindow, url: string, app: App, log: ShellLog): void {
   const { webContents: contents } = window;
   let history: readonly number[] = [];
@@ -58,6 +58,10 @@ export function recover(window: BrowserWindow, url: string, app: App, log: Shell
   contents.on('did-fail-load', (_event, code, description, address, isMainFrame) => {
     // -3 is a load that another load or a refused navigation cancelled; the page still stands.
     if (isMainFrame && code !== -3) fail(`${address} could not be loaded (${description}).`);
+  });
+  // A page can go to about:blank without any navigation rule being asked.
+  contents.on('did-navigate', (_event, address) => {
+    if (address.split('#')[0] !== url) fail(`The window went to ${address}.`);
   });
   // A reload would wait for the hung page; killing it leads to render-process-gone.
   contents.on('unresponsive', () => {

@@ -45,7 +45,7 @@ export interface Kiosk {
   readonly finger: Finger;
   readonly userData: string;
   /** Everything in the log file so far. */
-  log(): string;
+  readonly log: () => string;
   /** Errors on the page's console and uncaught ones since the window was found. */
   readonly errors: readonly string[];
   /**
