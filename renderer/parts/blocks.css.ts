@@ -18,10 +18,9 @@ export const blockStyles = css`
   .text h3 {
     font-size: var(--k-size-h3);
     margin-block-start: calc(40 * var(--k-u));
-    scroll-margin-block-start: calc(40 * var(--k-u));
   }
   .text h2:focus,
-  .text h3:focus {
+  .box:focus {
     outline: none;
   }
   .text > .opening {
@@ -155,6 +154,7 @@ export const blockStyles = css`
     background: var(--tint);
     border: max(2px, calc(2 * var(--k-u))) solid color-mix(in srgb, var(--tone) 30%, transparent);
     margin-block: var(--k-space-5);
+    scroll-margin-block-start: calc(40 * var(--k-u));
   }
   .box > * + * {
     margin-block-start: 0.7em;

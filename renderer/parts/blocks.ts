@@ -12,17 +12,40 @@ export interface BlockContext extends TextContext {
 
 /** An article's blocks as templates, in order. */
 export function blocks(list: readonly Block[], context: BlockContext): readonly TemplateResult[] {
-  return list.map((block) => one(block, context));
+  return list.map((block) => one(block, context, null));
 }
 
-function one(block: Block, context: BlockContext): TemplateResult {
+/** The blocks of a whole body: those that the contents list names can be jumped to. */
+export function body(list: readonly Block[], context: BlockContext): readonly TemplateResult[] {
+  return list.map((block, place) => one(block, context, sectionId(block, place)));
+}
+
+/**
+ * The id of a block that the contents list names, or null: headings of the second level, and the
+ * boxes that a frightened reader looks for. The prefix keeps an author's heading "Sources" apart
+ * from ours.
+ *
+ * @param place where the block stands in the body, from 0
+ */
+export function sectionId(block: Block, place: number): string | null {
+  if (block.kind === 'heading') return block.level === 2 ? `part-${block.id}` : null;
+  const isNamed = block.kind === 'alert' && (block.alert === 'ask' || block.alert === 'emergency');
+  return isNamed ? `box-${place}` : null;
+}
+
+/** What a box is called: its author's words, or the usual ones of its kind. */
+export function boxTitle(block: Extract<Block, { kind: 'alert' }>): string {
+  return block.title ?? usualTitle(block.alert);
+}
+
+function one(block: Block, context: BlockContext, id: string | null): TemplateResult {
   switch (block.kind) {
     case 'heading':
       return block.level === 2
-        ? html`<h2 id=${block.id} data-section tabindex="-1">
+        ? html`<h2 id=${id ?? nothing} ?data-section=${id !== null} tabindex="-1">
             ${inlines(block.inlines, context)}
           </h2>`
-        : html`<h3 id=${block.id} tabindex="-1">${inlines(block.inlines, context)}</h3>`;
+        : html`<h3>${inlines(block.inlines, context)}</h3>`;
     case 'paragraph':
       return html`<p>${inlines(block.inlines, context)}</p>
         ${meaning([block.inlines], context)}`;
@@ -43,10 +66,15 @@ function one(block: Block, context: BlockContext): TemplateResult {
     case 'picture':
       return html`<figure><img src=${block.picture.src} alt=${block.picture.alt} /></figure>`;
     case 'alert':
-      return html`<section class="box ${block.alert}">
+      return html`<section
+        class="box ${block.alert}"
+        id=${id ?? nothing}
+        ?data-section=${id !== null}
+        tabindex=${id === null ? nothing : -1}
+      >
         <p class="box-title">
           <k-icon name=${boxIcons[block.alert]}></k-icon>
-          <span>${block.title ?? boxTitle(block.alert)}</span>
+          <span>${boxTitle(block)}</span>
         </p>
         ${blocks(block.blocks, context)}
       </section>`;
@@ -126,7 +154,7 @@ const boxIcons: Readonly<Record<AlertKind, string>> = {
   emergency: 'phone',
 };
 
-function boxTitle(kind: AlertKind): string {
+function usualTitle(kind: AlertKind): string {
   switch (kind) {
     case 'note':
       return msg('Good to know');

@@ -128,6 +128,8 @@ export class KCard extends LitElement {
     `,
   ];
 
+  /** True for the flat form: picture beside the words. */
+  @property({ type: Boolean, reflect: true }) row = false;
   /** What the card says. */
   @property({ attribute: false }) view: CardView | null = null;
 

@@ -1,5 +1,6 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { msg, str } from '@lit/localize';
 import { base, controls, hueing } from '../styles/shared.js';
 import './icon.js';
@@ -113,7 +114,7 @@ export class KContents extends LitElement {
             html`<li>
               <button
                 type="button"
-                aria-current=${section.id === this.now ? 'true' : nothing}
+                aria-current=${ifDefined(section.id === this.now ? 'true' : undefined)}
                 @click=${() => {
                   this.choose(section.id);
                 }}

@@ -77,7 +77,7 @@ export const articleStyles = css`
     margin-inline: auto;
   }
   .band {
-    height: calc(380 * var(--k-u));
+    height: min(calc(380 * var(--k-u)), 24vh);
     margin-block-end: var(--k-space-5);
     border-radius: var(--k-radius-2);
     overflow: hidden;
@@ -175,32 +175,9 @@ export const articleStyles = css`
   .related li {
     margin: 0;
   }
-  .rail {
+  k-rail {
     padding-inline-end: var(--k-edge);
-    display: flex;
-    flex-direction: column;
-    align-items: center;
-    gap: var(--k-space-4);
     padding-block: calc(64 * var(--k-u)) var(--k-space-4);
-  }
-  .track {
-    flex: 1;
-    width: calc(10 * var(--k-u));
-    border-radius: calc(5 * var(--k-u));
-    background: var(--k-line);
-    overflow: hidden;
-  }
-  .track i {
-    display: block;
-    width: 100%;
-    height: 100%;
-    border-radius: inherit;
-    background: var(--hue);
-    transform-origin: top;
-  }
-  .rail .pill {
-    width: var(--k-target);
-    height: var(--k-target);
   }
   @media (orientation: portrait) {
     .scroller {

@@ -1,26 +1,28 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Task } from '@lit/task';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import type { Article, ArticleCard, ArticleText, Catalogue } from '../../main/contract/article.js';
 import type { PublicSettings } from '../../main/contract/settings.js';
 import '../parts/bar.js';
 import { blockStyles } from '../parts/blocks.css.js';
-import { blocks, meaning, type BlockContext } from '../parts/blocks.js';
+import { body, meaning, type BlockContext } from '../parts/blocks.js';
 import '../parts/card.js';
 import '../parts/contents.js';
 import type { Section } from '../parts/contents.js';
 import '../parts/icon.js';
 import { inlines } from '../parts/inlines.js';
-import { styled } from '../parts/styled.js';
-import { pickLanguage, plainText } from '../rotation/slides.js';
+import '../parts/rail.js';
+import { pickLanguage } from '../rotation/slides.js';
 import { base, controls, hueing } from '../styles/shared.js';
 import { articleEnd } from './article-end.js';
 import { articleHead } from './article-head.js';
 import { articleStyles } from './article.css.js';
 import { Reading } from './reading.js';
+import { sectionsOf } from './sections.js';
 import { send } from './send.js';
 import './tools.js';
+import { relatedTo } from './views.js';
 
 /** One article to read: key points first, then the text, sources, and what to read next. */
 @customElement('k-article')
@@ -91,7 +93,7 @@ export class KArticle extends LitElement {
     const wide = !this.portrait && this.textSize < 150;
     const topic = this.catalogue.topics.find((entry) => entry.id === this.card.topic);
     const hue = topic?.hue ?? '';
-    const sections = sectionsOf(text, this.hasRelated);
+    const sections = sectionsOf(text, relatedTo(this.card.id, this.catalogue).length > 0);
     return html`<div class="stage ${wide ? 'wide' : 'narrow'}" data-hue=${hue}>
         ${wide ? this.renderSide(sections, hue, language) : nothing}
         <main>
@@ -110,7 +112,14 @@ export class KArticle extends LitElement {
             </article>
           </div>
           <div class="fade ${this.reading.more ? 'more' : ''}"></div>
-          ${this.renderRail()}
+          <k-rail
+            .share=${this.reading.progress}
+            .more=${this.reading.more}
+            .hue=${hue}
+            @k-turn=${(event: CustomEvent<-1 | 1>) => {
+              this.reading.turn(event.detail, !this.still);
+            }}
+          ></k-rail>
         </main>
       </div>
       ${
@@ -172,43 +181,7 @@ export class KArticle extends LitElement {
           )}
         </ul>
       </section>
-      <div class="text">${text ? blocks(text.body, context) : missing}</div>`;
-  }
-
-  private renderRail(): TemplateResult {
-    const percent = Math.round(this.reading.progress * 100);
-    const turn = (way: -1 | 1) => (): void => {
-      this.reading.turn(way, !this.still);
-    };
-    return html`<div class="rail">
-      <div
-        class="track"
-        role="progressbar"
-        aria-label=${msg('Read so far')}
-        aria-valuenow=${percent}
-        aria-valuetext=${msg(str`${percent} per cent`)}
-      >
-        <i ${styled({ transform: `scaleY(${Math.max(0.02, this.reading.progress)})` })}></i>
-      </div>
-      <button
-        class="pill round"
-        type="button"
-        aria-label=${msg('Up')}
-        ?disabled=${this.reading.progress <= 0}
-        @click=${turn(-1)}
-      >
-        <k-icon name="arrow-up"></k-icon>
-      </button>
-      <button
-        class="pill round"
-        type="button"
-        aria-label=${msg('Down')}
-        ?disabled=${!this.reading.more}
-        @click=${turn(1)}
-      >
-        <k-icon name="arrow-down"></k-icon>
-      </button>
-    </div>`;
+      <div class="text">${text ? body(text.body, context) : missing}</div>`;
   }
 
   private renderWay(): TemplateResult {
@@ -234,10 +207,6 @@ export class KArticle extends LitElement {
       </button>`;
   }
 
-  private get hasRelated(): boolean {
-    return this.catalogue.articles.length > 1;
-  }
-
   private readonly turn = (): void => {
     this.portrait = this.turned.matches;
   };
@@ -249,19 +218,6 @@ export class KArticle extends LitElement {
   private readonly toggleTerm = (term: string): void => {
     send(this, this.term === term ? { type: 'close-term' } : { type: 'open-term', term });
   };
-}
-
-/** What the contents list names: the key points, the author's sections, sources, related. */
-function sectionsOf(text: ArticleText | undefined, related: boolean): readonly Section[] {
-  const headings = (text?.body ?? []).filter((block) => block.kind === 'heading');
-  return [
-    { id: 'in-short', title: msg('In short') },
-    ...headings
-      .filter((heading) => heading.level === 2)
-      .map((heading) => ({ id: heading.id, title: plainText(heading.inlines) })),
-    ...(text ? [{ id: 'sources', title: msg('Sources') }] : []),
-    ...(text && related ? [{ id: 'related', title: msg('You might also enjoy') }] : []),
-  ];
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { msg, str } from '@lit/localize';
@@ -11,6 +11,7 @@ import { timeOfDay } from '../words/format.js';
 import type { Clock } from '../visit/clock.js';
 import type { Loop, Standing } from './loop.js';
 import { send } from './send.js';
+import { attractStyles } from './attract.css.js';
 
 /** A picture that cannot be decoded in this time (ms) is shown as it comes; the loop never waits on. */
 const decodeLimit = 4000;
@@ -18,64 +19,7 @@ const decodeLimit = 4000;
 /** The attract loop: plays by itself until somebody touches it. */
 @customElement('k-attract')
 export class KAttract extends LitElement {
-  static override styles = [
-    base,
-    controls,
-    css`
-      :host {
-        height: 100%;
-        display: flex;
-        flex-direction: column;
-      }
-      main {
-        flex: 1;
-        position: relative;
-        overflow: hidden;
-        min-height: 0;
-      }
-      k-slide.coming {
-        animation: come var(--k-fade) ease-in-out both;
-      }
-      @keyframes come {
-        from {
-          opacity: 0;
-        }
-      }
-      .open {
-        position: absolute;
-        inset: 0;
-        width: 100%;
-        outline-offset: calc(-10 * var(--k-u));
-      }
-      .clinic {
-        display: flex;
-        flex-direction: column;
-        max-width: calc(520 * var(--k-u));
-        font-size: calc(27 * var(--k-u));
-        line-height: 1.25;
-      }
-      .clinic strong {
-        font-weight: 680;
-      }
-      time {
-        color: var(--k-quiet);
-        font-variant-numeric: tabular-nums;
-      }
-      .end {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--k-space-2);
-      }
-      @media (orientation: portrait) {
-        .end {
-          flex: 1;
-        }
-        .end .pill.main {
-          flex: 1;
-        }
-      }
-    `,
-  ];
+  static override styles = [base, controls, attractStyles];
 
   /** Where the loop stands; the same object across visits. */
   @property({ attribute: false }) loop!: Loop;

@@ -1,0 +1,156 @@
+import { css } from 'lit';
+
+/** Words on clean ground, a picture with a curved edge of its own. */
+export const slideStyles = css`
+  :host {
+    position: absolute;
+    inset: 0;
+    contain: strict;
+    background: var(--k-ground);
+  }
+  .slide {
+    height: 100%;
+    display: grid;
+    grid-template-columns: 45fr 55fr;
+    background: var(--k-ground);
+  }
+  .slide.point {
+    grid-template-columns: 64fr 36fr;
+    background: var(--wash);
+  }
+  .slide.bare {
+    grid-template-columns: 1fr;
+  }
+  .words {
+    grid-row: 1;
+    min-width: 0;
+    min-height: 0;
+    overflow: hidden;
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    gap: calc(30 * var(--k-u));
+    padding: var(--k-space-7) var(--k-space-6) var(--k-space-7) var(--k-edge);
+  }
+  .label {
+    color: var(--hue);
+    font-size: calc(34 * var(--k-u));
+    font-weight: 680;
+    line-height: 1.25;
+  }
+  h1,
+  .point-words {
+    font-size: calc(118 * var(--k-u) * var(--fit, 1));
+    line-height: 1.03;
+    letter-spacing: -0.025em;
+    font-weight: 740;
+    text-wrap: balance;
+    overflow-wrap: break-word;
+  }
+  .point-words {
+    font-size: calc(96 * var(--k-u) * var(--fit, 1));
+    line-height: 1.12;
+    letter-spacing: -0.018em;
+    font-weight: 640;
+  }
+  .point .label {
+    font-weight: 620;
+  }
+  .point .label::before {
+    content: '';
+    display: block;
+    width: calc(96 * var(--k-u));
+    height: calc(8 * var(--k-u));
+    border-radius: calc(4 * var(--k-u));
+    background: currentColor;
+    margin-block-end: var(--k-space-4);
+  }
+  .summary {
+    font-size: calc(44 * var(--k-u) * var(--fit, 1));
+    line-height: 1.35;
+    max-width: 24em;
+    color: var(--k-quiet);
+    text-wrap: pretty;
+  }
+  .picture {
+    grid-row: 1;
+    position: relative;
+    overflow: hidden;
+    background: var(--hue);
+    clip-path: ellipse(106% 135% at 106% 50%);
+  }
+  .point .picture {
+    clip-path: ellipse(112% 118% at 112% 50%);
+  }
+  img {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+    will-change: transform;
+    animation: settle var(--k-drift) cubic-bezier(0.2, 0.6, 0.2, 1) both;
+  }
+  .point img {
+    width: 230%;
+    height: 230%;
+    left: var(--left);
+    top: var(--top);
+    inset-inline-end: auto;
+  }
+  .d0 {
+    --left: -20%;
+    --top: -30%;
+  }
+  .d1 {
+    --left: -105%;
+    --top: -70%;
+  }
+  .d2 {
+    --left: -40%;
+    --top: -110%;
+  }
+  .d3 {
+    --left: -100%;
+    --top: -10%;
+  }
+  .d4 {
+    --left: -65%;
+    --top: -60%;
+  }
+  @keyframes settle {
+    from {
+      transform: scale(1.05);
+    }
+    to {
+      transform: none;
+    }
+  }
+  @media (orientation: portrait) {
+    .slide {
+      grid-template-columns: 1fr;
+      grid-template-rows: 54fr 46fr;
+    }
+    .slide.point {
+      grid-template-columns: 1fr;
+      grid-template-rows: 34fr 66fr;
+    }
+    .slide.bare {
+      grid-template-rows: 1fr;
+    }
+    .picture {
+      clip-path: ellipse(135% 106% at 50% -6%);
+    }
+    .point .picture {
+      clip-path: ellipse(118% 112% at 50% -12%);
+    }
+    .words {
+      grid-row: 2;
+      padding: var(--k-space-6) var(--k-edge);
+      gap: var(--k-space-4);
+    }
+    .bare .words {
+      grid-row: 1;
+    }
+  }
+`;

@@ -1,0 +1,58 @@
+import { css } from 'lit';
+
+/** The loop fills the screen above the bar. */
+export const attractStyles = css`
+  :host {
+    height: 100%;
+    display: flex;
+    flex-direction: column;
+  }
+  main {
+    flex: 1;
+    position: relative;
+    overflow: hidden;
+    min-height: 0;
+  }
+  k-slide.coming {
+    animation: come var(--k-fade) ease-in-out both;
+  }
+  @keyframes come {
+    from {
+      opacity: 0;
+    }
+  }
+  .open {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    outline-offset: calc(-10 * var(--k-u));
+  }
+  .clinic {
+    display: flex;
+    flex-direction: column;
+    max-width: calc(520 * var(--k-u));
+    font-size: calc(30 * var(--k-u));
+    line-height: 1.25;
+  }
+  .clinic strong {
+    font-weight: 680;
+  }
+  time {
+    color: var(--k-quiet);
+    font-size: calc(27 * var(--k-u));
+    font-variant-numeric: tabular-nums;
+  }
+  .end {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--k-space-2);
+  }
+  @media (orientation: portrait) {
+    .end {
+      flex: 1;
+    }
+    .end .pill.main {
+      flex: 1;
+    }
+  }
+`;

@@ -1,0 +1,130 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { root, test, type Kiosk } from '../e2e/app.js';
+
+const sizes = ['1920x1080', '1080x1920', '1366x768', '3840x2160'] as const;
+const out = join(root, 'out', 'tour');
+
+/** Still pictures: without motion, and with a clinic's name in the bar. */
+const clinic = {
+  clinic: { name: 'Harbor Street Clinic', message: 'Take your time. We will call you.' },
+  display: { reducedMotion: true },
+  timing: { slideSeconds: 5 },
+} as const;
+
+/** Numbers the pictures of one size in the order of the walk. */
+function camera(page: Page, size: string): (name: string) => Promise<void> {
+  let number = 0;
+  return async (name) => {
+    number += 1;
+    await settled(page);
+    const file = `${size}-${String(number).padStart(2, '0')}-${name}.png`;
+    await page.screenshot({ path: join(out, file), animations: 'disabled' });
+  };
+}
+
+/** Fonts are there and every picture on the screen is decoded. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    const images = function* (node: ParentNode): Generator<HTMLImageElement> {
+      yield* node.querySelectorAll('img');
+      for (const element of node.querySelectorAll('*')) {
+        if (element.shadowRoot) yield* images(element.shadowRoot);
+      }
+    };
+    await Promise.all([...images(document)].map((image) => image.decode().catch(() => undefined)));
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+  });
+}
+
+/** A finger on the control of this name. */
+async function press({ page, finger }: Kiosk, name: string | RegExp): Promise<void> {
+  await finger.tap(page.getByRole('button', { name }).first());
+}
+
+/** Scrolls the article without a finger, to the share given. */
+async function scrollTo(page: Page, share: number): Promise<void> {
+  await page.locator('k-article .scroller').evaluate((scroller, part) => {
+    scroller.scrollTop = (scroller.scrollHeight - scroller.clientHeight) * part;
+  }, share);
+}
+
+for (const size of sizes) {
+  test(`the walk at ${size}`, async ({ launch }) => {
+    const kiosk = await launch({ size, settings: clinic });
+    const { page } = kiosk;
+    const picture = camera(page, size);
+    await picture('attract-title');
+    await page.locator('k-slide .point').first().waitFor({ timeout: 20_000 });
+    await picture('attract-point');
+    await press(kiosk, 'All articles');
+    await picture('home');
+    await press(kiosk, 'Joints and tendons');
+    await picture('topic');
+    await press(kiosk, /Does PRP work/);
+    await picture('article');
+    await scrollTo(page, 0.3);
+    await picture('article-reading');
+    await page.locator('k-article table').scrollIntoViewIfNeeded();
+    await picture('article-table');
+    await scrollTo(page, 0.62);
+    await picture('article-boxes');
+    await page.locator('k-article #related').scrollIntoViewIfNeeded();
+    await scrollTo(page, 1);
+    await picture('article-related');
+    await scrollTo(page, 0);
+    const term = page.locator('k-article .term').first();
+    await term.scrollIntoViewIfNeeded();
+    await kiosk.finger.tap(term);
+    await picture('glossary');
+    await press(kiosk, 'Text size');
+    await picture('text-size');
+    await press(kiosk, '200 per cent');
+    await press(kiosk, 'Text size');
+    await picture('article-200');
+    await press(kiosk, 'Home');
+    await picture('home-200');
+  });
+}
+
+for (const size of sizes) {
+  test(`the rarer screens at ${size}`, async ({ launch }) => {
+    const library = join(root, 'tests', 'fixtures', 'libraries', 'empty');
+    const kiosk = await launch({ size, settings: clinic, content: library });
+    const picture = camera(kiosk.page, `${size}-rare`);
+    await picture('welcome');
+    await kiosk.page.clock.install();
+    await press(kiosk, 'All articles');
+    await picture('nothing-to-read');
+    await kiosk.page.clock.fastForward('01:31');
+    await kiosk.page.getByRole('dialog').waitFor();
+    await picture('idle-warning');
+  });
+
+  test(`the closed screen at ${size}`, async ({ launch }) => {
+    const settings = { ...clinic, hours: { always: false } };
+    const kiosk = await launch({ size, untilShown: false, settings });
+    await kiosk.page.locator('k-closed').waitFor();
+    await camera(kiosk.page, `${size}-rare`)('closed');
+  });
+
+  test(`the slideshow at ${size}`, async ({ launch }) => {
+    const kiosk = await launch({ size, settings: { ...clinic, mode: 'slideshow' } });
+    await camera(kiosk.page, `${size}-rare`)('slideshow');
+  });
+}
+
+for (const contrast of ['dark', 'maximum'] as const) {
+  test(`the walk in ${contrast} colours`, async ({ launch }) => {
+    const kiosk = await launch({ settings: { ...clinic, display: { contrast } } });
+    const picture = camera(kiosk.page, `${contrast}-1920x1080`);
+    await picture('attract');
+    await press(kiosk, 'All articles');
+    await picture('home');
+    await press(kiosk, /Ketamine/);
+    await picture('article');
+    await scrollTo(kiosk.page, 0.62);
+    await picture('article-boxes');
+  });
+}
