@@ -16,8 +16,6 @@ export function writeSettings(dir: string, name: string, file: SettingsFile): vo
     rootSchema: { additionalProperties: false },
     // Defaults stay out of the file, so that a better default reaches machines already set up.
     ajvOptions: { useDefaults: false },
-    // An approval's key is an article's id; a dot in one is a dot.
-    accessPropertiesByDotNotation: false,
     deserialize: (text) => JSON.parse(decode(Buffer.from(text))) as SettingsFile,
   });
   store.store = file;

@@ -155,8 +155,9 @@ describe('the arguments', () => {
 
   it('reach the handler checked, and with a change only what it names', async () => {
     handlers.changeSettings.mockResolvedValue(success(defaultSettings));
-    await call('changeSettings', [{ mode: 'slideshow' }]);
-    expect(handlers.changeSettings).toHaveBeenCalledExactlyOnceWith({ mode: 'slideshow' });
+    await call('changeSettings', [{ clinic: { name: 'Elm Street' } }]);
+    const clinic = { ...defaultSettings.clinic, name: 'Elm Street' };
+    expect(handlers.changeSettings).toHaveBeenCalledExactlyOnceWith({ clinic });
   });
 });
 

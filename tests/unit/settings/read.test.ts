@@ -112,6 +112,27 @@ describe('a bad file', () => {
   });
 });
 
+describe('a file that cannot be read', () => {
+  it('is not called bad, so that nobody moves it', () => {
+    const path = join(dir, 'locked.json');
+    writeFileSync(path, '{}', { mode: 0 });
+    // Root may read everything, so the test gives that up for a moment.
+    const isRoot = process.getuid?.() === 0;
+    if (isRoot) process.seteuid?.(65534);
+    const reading = readSettings(path);
+    if (isRoot) process.seteuid?.(0);
+    expect(reading).toMatchObject({
+      kind: 'unreadable',
+      reason: 'the user that runs Anteroom has no permission (EACCES)',
+    });
+  });
+
+  it('is told from one that is not there', () => {
+    expect(readSettings(join(dir, 'none.json'))).toEqual({ kind: 'absent', mark: 'absent' });
+    expect(readSettings(dir)).toMatchObject({ kind: 'unreadable' });
+  });
+});
+
 /** JSON that has the right names, so that the deeper checks are reached too. */
 const nearly = fc.dictionary(
   fc.constantFrom(...Object.keys(defaultSettings)),

@@ -143,16 +143,6 @@ describe('a file that cannot be read', () => {
     });
     expect(readdirSync(dir)).toEqual(['settings.json']);
   });
-
-  it.skipIf(process.getuid?.() === 0)('is left alone when permission is missing', async () => {
-    save({ mode: 'slideshow' });
-    chmodSync(path, 0);
-    const store = start();
-    await vi.waitFor(() => {
-      expect(store.problems()[0]).toContain('has no permission (EACCES)');
-    }, 3000);
-    expect(readdirSync(dir)).toEqual(['settings.json']);
-  });
 });
 
 describe('while it runs', () => {
