@@ -4,6 +4,8 @@ export const limits = {
   fileBytes: 1024 * 1024,
   /** Bytes of one picture. */
   pictureBytes: 10 * 1024 * 1024,
+  /** Bytes of one SVG picture, which is drawn anew for every size; those that ship have 0.1 MB. */
+  svgBytes: 2 * 1024 * 1024,
   /** Elements of one SVG picture; those that ship have near 450. More would hold up the screen. */
   svgElements: 20_000,
   /** Copies (`use`) in one SVG picture: copies of copies multiply, 30 to at most 60 thousand. */
@@ -14,8 +16,8 @@ export const limits = {
   folderFiles: 200,
   /** Lists, quotes and boxes inside one another; the same for marks inside a sentence. */
   nesting: 6,
-  /** Milliseconds that one try to parse a file may take; a good file takes about 2. */
-  parseMilliseconds: 500,
+  /** Milliseconds that one try to parse a file may take; a good file takes 2 to 50. */
+  parseMilliseconds: 900,
   /** YAML aliases that one file may expand to. */
   aliases: 20,
   /** Problems listed for one file; the rest are counted. */

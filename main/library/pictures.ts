@@ -64,7 +64,8 @@ export class PictureShelf {
       const format = formatByName(name);
       if (!format) continue;
       const path = `articles/${articleId}/${name}`;
-      const bytes = await readBytes(root, path, limits.pictureBytes);
+      const most = format === 'svg' ? limits.svgBytes : limits.pictureBytes;
+      const bytes = await readBytes(root, path, most);
       const fault = bytes.ok ? pictureFault(format, bytes.value) : bytes.message;
       if (fault !== null) findingsFor(path).refuse(null, `${fault}; the picture is not shown`);
       shelf.#good.set(name, fault === null);

@@ -53,6 +53,7 @@ describe('a picture by its content', () => {
       Buffer.concat([png, Buffer.alloc(10 * 1024 * 1024)]),
       'is larger than 10 MB; the picture is not shown',
     ],
+    ['a.svg', ' '.repeat(2 * 1024 * 1024) + svg, 'is larger than 2 MB; the picture is not shown'],
   ])('%s with other bytes is not', async (name, content, expected) => {
     const { report, english } = await outcomeOf({
       [`articles/one/${name}`]: content,

@@ -57,7 +57,7 @@ test(
   },
 );
 
-test('many changes in a row are one call', async () => {
+test('many changes in a row are one call', { timeout: 60_000 }, async () => {
   await watching(async (dir, changes) => {
     await seen(changes, async () => {
       for (let number = 0; number < 20; number += 1) {
@@ -68,26 +68,30 @@ test('many changes in a row are one call', async () => {
   }, 1000);
 });
 
-test('a folder that vanishes calls nobody; one that returns changed does', async () => {
-  await watching(async (dir, changes) => {
-    await rename(dir, `${dir}-away`);
-    await wait(200);
-    expect(changes()).toBe(0);
-    await rename(`${dir}-away`, dir);
-    await wait(200);
-    expect(changes()).toBe(0);
+test(
+  'a folder that vanishes calls nobody; one that returns changed does',
+  { timeout: 60_000 },
+  async () => {
+    await watching(async (dir, changes) => {
+      await rename(dir, `${dir}-away`);
+      await wait(200);
+      expect(changes()).toBe(0);
+      await rename(`${dir}-away`, dir);
+      await wait(200);
+      expect(changes()).toBe(0);
 
-    await rm(dir, { recursive: true });
-    await wait(200);
-    expect(changes()).toBe(0);
-    await seen(changes, async () => {
-      await mkdir(join(dir, 'articles'), { recursive: true });
-      await writeFile(join(dir, 'library.yaml'), 'name: New\n');
+      await rm(dir, { recursive: true });
+      await wait(200);
+      expect(changes()).toBe(0);
+      await seen(changes, async () => {
+        await mkdir(join(dir, 'articles'), { recursive: true });
+        await writeFile(join(dir, 'library.yaml'), 'name: New\n');
+      });
     });
-  });
-});
+  },
+);
 
-test('a folder that is not there yet is seen when it comes', async () => {
+test('a folder that is not there yet is seen when it comes', { timeout: 60_000 }, async () => {
   await withLibrary({}, async (dir) => {
     const onChange = vi.fn();
     stops.push(watchLibrary(join(dir, 'later'), onChange, times));
@@ -100,7 +104,7 @@ test('a folder that is not there yet is seen when it comes', async () => {
   });
 });
 
-test('nothing is called after the end', async () => {
+test('nothing is called after the end', { timeout: 60_000 }, async () => {
   await watching(async (dir, changes) => {
     for (const stop of stops.splice(0)) stop();
     await writeFile(join(dir, 'library.yaml'), 'name: New\n');
