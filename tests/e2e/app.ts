@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -82,8 +83,7 @@ async function makeUserData(options: LaunchOptions): Promise<string> {
 }
 
 /** Ends the app, by force if it does not end by itself. */
-async function end(app: ElectronApplication): Promise<void> {
-  const child = app.process();
+async function end(app: ElectronApplication, child: ChildProcess): Promise<void> {
   const gone = (): boolean => child.exitCode !== null || child.signalCode !== null;
   if (gone()) return;
   const force = setTimeout(() => child.kill('SIGKILL'), patience);
@@ -117,6 +117,8 @@ async function start(options: LaunchOptions): Promise<Kiosk> {
     // Chromium's sandbox refuses to run as root; everybody else tests with it.
     chromiumSandbox: process.getuid?.() !== 0,
   });
+  // Playwright forgets the process once it has ended.
+  const child = app.process();
   const logFile = join(userData, 'logs', 'main.log');
   const log = (): string => (existsSync(logFile) ? readFileSync(logFile, 'utf8') : '');
   const errors: string[] = [];
@@ -138,10 +140,10 @@ async function start(options: LaunchOptions): Promise<Kiosk> {
       log,
       errors,
       picture: () => capture(page),
-      close: () => end(app),
+      close: () => end(app, child),
     };
   } catch (error) {
-    await end(app);
+    await end(app, child);
     const seen = [String(error), log(), ...errors].join('\n');
     throw new Error(`The app did not start: ${seen}`, { cause: error });
   }
@@ -172,7 +174,7 @@ export const test = base.extend<{ launch: (options?: LaunchOptions) => Promise<K
     });
     for (const [index, kiosk] of running.entries()) {
       if (info.status !== info.expectedStatus) await explain(kiosk, index + 1, info);
-      await end(kiosk.app);
+      await kiosk.close();
     }
     for (const folder of folders) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   },
