@@ -20,7 +20,10 @@ describe('letter', () => {
   test('is never the same for two numbers', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 20_000 }), (number) => {
-        const back = [...letter(number)].reduce((sum, l) => sum * 26 + l.charCodeAt(0) - 96, 0);
+        const back = Array.from(letter(number)).reduce(
+          (sum, l) => sum * 26 + l.charCodeAt(0) - 96,
+          0,
+        );
         expect(back).toBe(number);
       }),
     );
