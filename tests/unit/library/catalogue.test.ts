@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { catalogueOf, readLibrary, reportOf } from '../../../main/library/index.js';
+import { catalogueOf, reportOf } from '../../../main/library/index.js';
+import { readLibrary } from '../../../main/library/read.js';
 import { articleFile, libraryOf, svg, text } from './make-library.js';
 
 /** Paths of everything in a value that is not frozen. */

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sayFault } from '../../../main/library/files.js';
-import { readLibrary, reportOf } from '../../../main/library/index.js';
+import { reportOf } from '../../../main/library/index.js';
+import { readLibrary } from '../../../main/library/read.js';
 import { articleFile, libraryOf, outcomeOf, text, withLibrary } from './make-library.js';
 
 const file = 'articles/one/en.md';
