@@ -52,6 +52,9 @@ export function createLog({ dir, console, maxSize, owner = thisOwner() }: LogOpt
   const redact = redactor(owner);
   const { file } = logger.transports;
   file.resolvePathFn = () => path;
+  // Otherwise electron-log looks for a package.json around the working folder, and writes nothing
+  // at all where there is none.
+  file.setAppName('anteroom');
   file.maxSize = maxSize ?? 2 * 1024 * 1024;
   file.archiveLogFn = rotate;
   file.format = '{iso} {level}{scope} {text}';

@@ -39,6 +39,14 @@ describe('a log', () => {
     ]);
   });
 
+  it('writes wherever the app was started from', () => {
+    const before = process.cwd();
+    process.chdir(tmpdir());
+    open().scope('x').info('started elsewhere');
+    process.chdir(before);
+    expect(lines()).toHaveLength(1);
+  });
+
   it('keeps an error on one line, with stack and cause, and personal things out', () => {
     const cause = new Error('at /home/jane/x');
     open().scope('page').error('it failed\nbadly', new Error('call 555-123-4567', { cause }));
