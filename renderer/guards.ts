@@ -11,6 +11,10 @@ const outsideFields = (event: Event): boolean => !inField(event);
 const severalFingers = (event: Event): boolean =>
   'touches' in event && (event.touches as TouchList).length > 1;
 const zooming = (event: Event): boolean => event instanceof WheelEvent && event.ctrlKey;
+const onFileField = (event: Event): boolean =>
+  event
+    .composedPath()
+    .some((target) => target instanceof HTMLInputElement && target.type === 'file');
 const otherButton = (event: Event): boolean => event instanceof MouseEvent && event.button !== 0;
 
 /** What the page does not do by itself: the event, when it is stopped, and what it would have done. */
@@ -30,6 +34,7 @@ const refused: readonly (readonly [
   ['wheel', zooming, 'Ctrl and wheel, or two fingers on a touchpad, magnify'],
   ['touchmove', severalFingers, 'two fingers magnify'],
   ['auxclick', otherButton, 'the middle button opens windows, the side buttons go back'],
+  ['click', onFileField, "a file field opens the machine's own file dialog"],
   ['mousedown', otherButton, 'the middle button starts scrolling by itself'],
 ];
 

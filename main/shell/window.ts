@@ -51,6 +51,8 @@ function pagePreferences(preload: string): BrowserWindowConstructorOptions['webP
     spellcheck: false,
     // A dropped file or link must not replace the page.
     navigateOnDragDrop: false,
+    // A file dialog shows the machine's disk to whoever stands there, and asks no permission.
+    disableBlinkFeatures: 'FileSystemAccess,FileSystemAccessLocal',
     // alert() and confirm() would stop the page until somebody finds a mouse.
     disableDialogs: true,
     // Slides and timers keep their pace when another window lies on top.
