@@ -19,15 +19,20 @@ export interface SchemaNode {
   readonly format?: string;
 }
 
+let made: SchemaNode | null = null;
+
 /**
- * The settings file as JSON Schema (draft 2020-12), made once from the contract. It is the schema
- * of the input, because a file may hold any part of the settings.
+ * The settings file as JSON Schema (draft 2020-12), made once from the contract, at first use: a
+ * start with a good file needs none. It is the schema of the input, because a file may hold any
+ * part of the settings.
  */
-export const fileSchema = z.toJSONSchema(settingsSchema, { io: 'input' }) as SchemaNode;
+export function fileSchema(): SchemaNode {
+  return (made ??= z.toJSONSchema(settingsSchema, { io: 'input' }) as SchemaNode);
+}
 
 /** The schema's node for a place in the file, or null where the schema knows none. */
 export function nodeAt(path: readonly PropertyKey[]): SchemaNode | null {
-  let node: SchemaNode | undefined = fileSchema;
+  let node: SchemaNode | undefined = fileSchema();
   for (const step of path) {
     // Of a nullable part, the half that is not null says what the part holds.
     const whole: SchemaNode | undefined = node.anyOf?.find(({ type }) => type !== 'null') ?? node;

@@ -12,7 +12,7 @@ export function writeSettings(dir: string, name: string, file: SettingsFile): vo
   const store = new ElectronStore<SettingsFile>({
     cwd: dir,
     name,
-    schema: fileSchema.properties as Schema<SettingsFile>,
+    schema: fileSchema().properties as Schema<SettingsFile>,
     rootSchema: { additionalProperties: false },
     // Defaults stay out of the file, so that a better default reaches machines already set up.
     ajvOptions: { useDefaults: false },
