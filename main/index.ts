@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { app, session } from 'electron';
 import type { Library } from './contract/article.js';
 import { openIpc, sendEvent } from './ipc/index.js';
-import { catalogueOf, readLibrary, reportOf, watchLibrary } from './library/index.js';
+import { catalogueOf, readLibraryAside, reportOf, watchLibrary } from './library/index.js';
 import { createLog, limitRate, logFaults, type Log } from './log/index.js';
 import { guardContents, registerScheme, secureSession } from './security/index.js';
 import { openSettings, publicSettings, type SettingsStore } from './settings/index.js';
@@ -31,7 +31,13 @@ interface Parts {
 
 function read(content: string, log: Log): Promise<Library> {
   const scope = log.scope('library');
-  const reading = readLibrary(content);
+  const reading = readLibraryAside({
+    dir: content,
+    thread: join(import.meta.dirname, 'library-thread.js'),
+    onFault(error) {
+      scope.error('the reading thread failed; the main one reads', error);
+    },
+  });
   reading.then(
     ({ name, version, articles, problems }) => {
       scope.info(`${name} ${version}: ${articles.length} articles from ${content}`);

@@ -1,4 +1,4 @@
 export { catalogueOf } from './catalogue.js';
-export { readLibrary } from './read.js';
+export { readLibraryAside } from './read-aside.js';
 export { reportOf } from './report.js';
 export { watchLibrary } from './watch.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sayFault } from '../../../main/library/files.js';
-import { reportOf } from '../../../main/library/index.js';
+import { reportOf } from '../../../main/library/report.js';
 import { readLibrary } from '../../../main/library/read.js';
 import { articleFile, libraryOf, outcomeOf, text, withLibrary } from './make-library.js';
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { makeLarge } from '../../fixtures/make-large.js';
-import { reportOf } from '../../../main/library/index.js';
+import { reportOf } from '../../../main/library/report.js';
 import { readLibrary } from '../../../main/library/read.js';
 import { withLibrary } from './make-library.js';
 

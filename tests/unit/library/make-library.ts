@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Article, ArticleText, Library } from '../../../main/contract/article.js';
-import { reportOf } from '../../../main/library/index.js';
+import { reportOf } from '../../../main/library/report.js';
 import { readLibrary } from '../../../main/library/read.js';
 
 /** Something in a library folder that is not a plain file. */
