@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleFile, libraryOf, text, type Files } from './make-library.js';
-import { reportOf } from '../../../main/library/index.js';
+import { reportOf } from '../../../main/library/report.js';
 
 const start = "name: L\nversion: '1'\nlanguages: [en]\n";
 const mind = '  - { id: mind, hue: plum, icon: brain, title: { en: Mind } }\n';

@@ -2,7 +2,7 @@ import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, expect, test, vi } from 'vitest';
-import { watchLibrary } from '../../../main/library/index.js';
+import { watchLibrary } from '../../../main/library/watch.js';
 import { text, withLibrary } from './make-library.js';
 
 const times = { everyMs: 20, quietMs: 30, busyShare: 1 };
