@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import type { Catalogue } from '../../main/contract/article.js';
 import type { PublicSettings } from '../../main/contract/settings.js';
 import { dwellSeconds } from '../rotation/dwell.js';
@@ -144,7 +145,7 @@ export class Loop {
         kind: 'welcome',
         hue: 'teal',
         label: '',
-        headline: clinic.name,
+        headline: clinic.name || msg('Welcome'),
         summary: clinic.message,
         picture: 'kiosk://assets/welcome.svg',
         alt: '',

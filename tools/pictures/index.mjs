@@ -1,5 +1,6 @@
-/** Rewrites the six hero pictures from their seeds: `node tools/pictures/index.mjs`. */
+/** Rewrites the six hero pictures and the welcome from their seeds: `node tools/pictures/index.mjs`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { diabetesStemCells } from './diabetes-stem-cells.mjs';
 import { ketamine } from './ketamine.mjs';
@@ -7,28 +8,29 @@ import { prpEvidence } from './prp-evidence.mjs';
 import { prpMyths } from './prp-myths.mjs';
 import { prpTendons } from './prp-tendons.mjs';
 import { stemCells } from './stem-cells.mjs';
+import { welcome } from './welcome.mjs';
 
-/** Article id to the motif that illustrates it. */
+const hero = (article) => `content/articles/${article}/hero.svg`;
+
+/** Where each motif goes. */
 const PICTURES = {
-  ketamine,
-  'stem-cells': stemCells,
-  'prp-myths': prpMyths,
-  'diabetes-stem-cells': diabetesStemCells,
-  'prp-evidence': prpEvidence,
-  'prp-tendons': prpTendons,
+  [hero('ketamine')]: ketamine,
+  [hero('stem-cells')]: stemCells,
+  [hero('prp-myths')]: prpMyths,
+  [hero('diabetes-stem-cells')]: diabetesStemCells,
+  [hero('prp-evidence')]: prpEvidence,
+  [hero('prp-tendons')]: prpTendons,
+  'assets/welcome.svg': welcome,
 };
 /** Bytes a hero may have: a kiosk parses and rasterises all of them again at every start. */
 const LIMIT = 150_000;
 
-for (const [article, draw] of Object.entries(PICTURES)) {
+for (const [file, draw] of Object.entries(PICTURES)) {
   const svg = draw();
-  if (svg.length >= LIMIT)
-    throw new Error(`${article}: ${svg.length} bytes, the limit is ${LIMIT}`);
-  const folder = new URL(`../../content/articles/${article}/`, import.meta.url);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(new URL('hero.svg', folder), svg);
+  if (svg.length >= LIMIT) throw new Error(`${file}: ${svg.length} bytes, the limit is ${LIMIT}`);
+  const path = fileURLToPath(new URL(`../../${file}`, import.meta.url));
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, svg);
   const elements = svg.match(/<[a-z]/gi).length;
-  console.log(
-    `${fileURLToPath(folder)}hero.svg ${Math.round(svg.length / 1000)} kB, ${elements} elements`,
-  );
+  console.log(`${path} ${Math.round(svg.length / 1000)} kB, ${elements} elements`);
 }

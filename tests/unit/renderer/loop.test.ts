@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rotationEntry } from '../../../main/contract/settings.js';
 import { Loop, type Standing } from '../../../renderer/screens/loop.js';
@@ -121,6 +123,16 @@ describe('when nothing may play', () => {
       headline: 'Oak Clinic',
       summary: 'Good day',
     });
+  });
+
+  test('a clinic that gave no name still welcomes', () => {
+    expect(loopOf([]).advance(now).view.headline).toBe('Welcome');
+  });
+
+  test('the welcome slide shows a picture that ships', () => {
+    const { picture } = loopOf([]).advance(now).view;
+    const file = picture?.replace('kiosk://assets/', '') ?? 'none';
+    expect(existsSync(join(import.meta.dirname, '../../../assets', file))).toBe(true);
   });
 
   test('the welcome slide keeps its key, so that it does not fade into itself', () => {
