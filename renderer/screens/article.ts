@@ -79,7 +79,14 @@ export class KArticle extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.placed || this.article.value === undefined || !this.scroller) return;
+    if (!this.placed && this.article.value !== undefined) void this.place();
+  }
+
+  /** Scrolls to where the reader was, once the cards at the end give the text its full height. */
+  private async place(): Promise<void> {
+    const cards = [...this.renderRoot.querySelectorAll('k-card')];
+    await Promise.all(cards.map((card) => card.updateComplete));
+    if (this.placed || !this.scroller) return;
     this.scroller.scrollTop = this.top;
     this.placed = true;
   }
@@ -140,7 +147,7 @@ export class KArticle extends LitElement {
   }
 
   private renderSide(sections: readonly Section[], hue: string, language: string): TemplateResult {
-    return html`<div class="side">
+    return html`<aside class="side" aria-label=${msg('Picture and contents')}>
       <div class="picture">
         ${
           this.card.hero
@@ -154,7 +161,7 @@ export class KArticle extends LitElement {
         .hue=${hue}
         @k-section=${this.jump}
       ></k-contents>
-    </div>`;
+    </aside>`;
   }
 
   private renderText(
