@@ -5,12 +5,9 @@ import type { Catalogue } from '../main/contract/article.js';
 import type { PublicSettings } from '../main/contract/settings.js';
 import type { Bridge } from './bridge/bridge.js';
 import { isOpen } from './rotation/hours.js';
-import './screens/article.js';
-import './screens/attract.js';
-import './screens/closed.js';
-import './screens/home.js';
 import './screens/idle-warning.js';
 import { Loop } from './screens/loop.js';
+import { screenKey, screenOf } from './screens/stage.js';
 import { applyLook } from './styles/look.js';
 import { machineClock, type Clock } from './visit/clock.js';
 import { visitSettings } from './visit/settings.js';
@@ -52,22 +49,18 @@ export class KApp extends LitElement {
 
   /** The way to the main process; set before the element is connected. */
   @property({ attribute: false }) bridge!: Bridge;
+  /** Source of all time; set before the element is connected. */
+  @property({ attribute: false }) clock: Clock = machineClock;
 
   @state() private catalogue: Catalogue | null = null;
   @state() private settings: PublicSettings | null = null;
 
-  private readonly visit: VisitController;
+  private controller: VisitController | null = null;
   private loop: Loop | null = null;
   private stop: (() => void)[] = [];
   private hoursTimer = 0;
   private told = false;
   private place = '';
-
-  /** @param clock source of all time */
-  constructor(private readonly clock: Clock = machineClock) {
-    super();
-    this.visit = new VisitController(this, clock);
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -116,7 +109,13 @@ export class KApp extends LitElement {
     return html`<div class="stage" ?inert=${warned}>
         ${keyed(
           `${visit.visits} ${screenKey(visit.screen)}`,
-          this.renderScreen(catalogue, settings, loop),
+          screenOf(visit, {
+            catalogue,
+            settings,
+            loop,
+            clock: this.clock,
+            fetch: (id) => this.bridge.article(id),
+          }),
         )}
       </div>
       ${
@@ -129,52 +128,9 @@ export class KApp extends LitElement {
       }`;
   }
 
-  private renderScreen(
-    catalogue: Catalogue,
-    settings: PublicSettings,
-    loop: Loop,
-  ): TemplateResult | typeof nothing {
-    const { state: visit } = this.visit;
-    const { screen } = visit;
-    switch (screen.name) {
-      case 'attract':
-        return html`<k-attract
-          .loop=${loop}
-          .clock=${this.clock}
-          .paused=${visit.loopPaused}
-          .interactive=${settings.mode === 'kiosk'}
-          .clinic=${settings.clinic.name}
-          .language=${visit.language}
-        ></k-attract>`;
-      case 'home':
-      case 'topic':
-        return html`<k-home
-          .catalogue=${catalogue}
-          .language=${visit.language}
-          .topic=${screen.name === 'topic' ? screen.topic : ''}
-          .page=${screen.page}
-          .textSize=${visit.textSize}
-          .sizeMenu=${visit.sizeMenu}
-        ></k-home>`;
-      case 'article': {
-        const card = catalogue.articles.find((entry) => entry.id === screen.article);
-        if (!card) return nothing;
-        return html`<k-article
-          .card=${card}
-          .catalogue=${catalogue}
-          .fetch=${(id: string) => this.bridge.article(id)}
-          .approvals=${settings.approvals}
-          .language=${visit.language}
-          .textSize=${visit.textSize}
-          .sizeMenu=${visit.sizeMenu}
-          .term=${visit.term}
-          .top=${visit.scroll[screen.article] ?? 0}
-          .still=${settings.display.reducedMotion}
-        ></k-article>`;
-      }
-      case 'closed':
-        return html`<k-closed .clinic=${settings.clinic.name}></k-closed>`;
-    }
+  /** Made on first use: the clock is set after the constructor. */
+  private get visit(): VisitController {
+    return (this.controller ??= new VisitController(this, this.clock));
   }
 
   private async read(): Promise<void> {
@@ -249,12 +205,6 @@ export class KApp extends LitElement {
       }),
     );
   };
-}
-
-/** Pages of one list are the same screen; another article or topic is another. */
-function screenKey(screen: Screen): string {
-  if (screen.name === 'article') return `article ${screen.article}`;
-  return screen.name === 'topic' ? 'home' : screen.name;
 }
 
 declare global {

@@ -64,7 +64,7 @@ export class KCard extends LitElement {
         flex-direction: column;
         gap: calc(6 * var(--k-u));
         /* Two lines of title and two of summary, so that pictures in a row end on one line. */
-        min-height: calc(214 * var(--k-u) * var(--k-text));
+        min-height: calc(219 * var(--k-u) * var(--k-text));
         padding: calc(18 * var(--k-u)) calc(28 * var(--k-u)) calc(18 * var(--k-u));
       }
       .topic {
@@ -117,7 +117,15 @@ export class KCard extends LitElement {
       :host([row]) .words {
         flex: 1;
         min-width: 0;
-        min-height: calc(160 * var(--k-u));
+        min-height: 0;
+        gap: calc(4 * var(--k-u));
+        padding-block: calc(12 * var(--k-u));
+      }
+      :host([row]) .title {
+        -webkit-line-clamp: 2;
+      }
+      :host([row][tight]) .summary {
+        -webkit-line-clamp: 1;
         justify-content: center;
       }
       @media (orientation: portrait) {
@@ -130,6 +138,8 @@ export class KCard extends LitElement {
 
   /** True for the flat form: picture beside the words. */
   @property({ type: Boolean, reflect: true }) row = false;
+  /** True where height is scarce: one line of summary. */
+  @property({ type: Boolean, reflect: true }) tight = false;
   /** What the card says. */
   @property({ attribute: false }) view: CardView | null = null;
 

@@ -17,7 +17,8 @@ export class KMarks extends LitElement {
         width: calc(40 * var(--k-u));
         height: calc(8 * var(--k-u));
         border-radius: calc(4 * var(--k-u));
-        background: var(--k-line);
+        /* Shape, not only colour: in maximum contrast all marks are white. */
+        background: color-mix(in srgb, var(--hue) 24%, var(--k-ground));
       }
       i.on {
         background: var(--hue);

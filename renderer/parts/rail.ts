@@ -32,7 +32,7 @@ export class KRail extends LitElement {
         flex: 1;
         width: calc(10 * var(--k-u));
         border-radius: calc(5 * var(--k-u));
-        background: var(--k-line);
+        background: color-mix(in srgb, var(--hue) 24%, var(--k-ground));
         overflow: hidden;
       }
       i {

@@ -66,6 +66,8 @@ export class KTopics extends LitElement {
   @property({ attribute: false }) topics: readonly Topic[] = [];
   /** Id of the chosen topic, or empty for all. */
   @property() chosen = '';
+  /** True where there is room for a second line. */
+  @property({ type: Boolean }) wrap = false;
   /** The visitor's language. */
   @property() language = 'en';
 
@@ -92,7 +94,7 @@ export class KTopics extends LitElement {
   protected override render(): TemplateResult {
     return html`<nav aria-label=${msg('Topics')}>
       ${this.overflows ? this.renderMover('chevron-left', msg('Topics before'), -1) : nothing}
-      <div class="row ${this.topics.length <= few ? 'few' : ''}">
+      <div class="row ${this.wrap && this.topics.length <= few ? 'few' : ''}">
         ${this.renderTopic('', 'grid', msg('Everything'), '')}
         ${this.topics.map((topic) =>
           this.renderTopic(

@@ -110,16 +110,7 @@ export class KAttract extends LitElement {
 
   private renderControls(now: Standing | undefined): TemplateResult {
     return html`<div class="end" slot="end">
-      <button
-        class="pill"
-        type="button"
-        @click=${() => {
-          send(this, { type: this.paused ? 'resume-loop' : 'pause-loop' });
-        }}
-      >
-        <k-icon name=${this.paused ? 'play' : 'pause'}></k-icon>
-        ${this.paused ? msg('Play') : msg('Pause')}
-      </button>
+      ${now?.article ? this.renderPause() : nothing}
       <button
         class="pill ${now?.article ? '' : 'main'}"
         type="button"
@@ -137,6 +128,19 @@ export class KAttract extends LitElement {
           : nothing
       }
     </div>`;
+  }
+
+  private renderPause(): TemplateResult {
+    return html`<button
+      class="pill"
+      type="button"
+      @click=${() => {
+        send(this, { type: this.paused ? 'resume-loop' : 'pause-loop' });
+      }}
+    >
+      <k-icon name=${this.paused ? 'play' : 'pause'}></k-icon>
+      ${this.paused ? msg('Play') : msg('Pause')}
+    </button>`;
   }
 
   private invitation(now: Standing | undefined): string {

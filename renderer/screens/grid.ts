@@ -1,4 +1,4 @@
-/** How the cards of home are laid out on this screen. */
+/** How the cards of home are laid out. */
 export interface Grid {
   readonly columns: number;
   readonly rows: number;
@@ -6,47 +6,49 @@ export interface Grid {
   readonly flat: boolean;
 }
 
-/** Least size of a card in units of a 1080p pixel, at text of 100 per cent. */
+/** The room there is for cards. */
+export interface Room {
+  /** In CSS px. */
+  readonly width: number;
+  readonly height: number;
+  /** CSS px of one unit (`--k-u`). */
+  readonly unit: number;
+}
+
+/** Least size of a card in units, at text of 100 per cent, and the most of them side by side. */
 const tall = { width: 460, height: 300, columns: 3, rows: 3 };
-const flat = { width: 700, height: 168, columns: 2, rows: 5 };
+const flat = { width: 700, height: 176, columns: 2, rows: 5 };
 
 /** Between two cards, in units. */
 const gap = 32;
 
-/** What stands around the cards, in units: margins, heading, topics and the bar. */
-const around = { width: 176, height: 400 };
-const aroundShort = { width: 176, height: 348 };
-
 /** More than this on a page is a wall, not a choice. */
 const most = 9;
 
+/** As many as this on a page are enough for cards with a large picture. */
+const enough = 6;
+
 /**
- * The grid for a screen: cards keep a size that a finger and a tired eye like, so larger text means
- * fewer cards on a page, never smaller words. Tall cards with a picture on top are preferred;
- * flat ones where that would show too few.
+ * The grid for the room there is: cards keep a size that a finger and a tired eye like, so larger
+ * text means fewer cards on a page, never smaller words. Tall cards with a picture on top are
+ * preferred; flat ones where that would show too few.
  *
- * @param unit CSS px of one unit (`--k-u`)
  * @param textSize per cent, 100 to 200
  * @param count how many cards there are to show
  */
-export function gridFor(
-  screen: { readonly width: number; readonly height: number; readonly unit: number },
-  textSize: number,
-  count: number,
-): Grid {
+export function gridFor(room: Room, textSize: number, count: number): Grid {
   const text = textSize / 100;
-  const high = screen.height / screen.unit;
-  const rest = high < 1000 ? aroundShort : around;
-  const width = screen.width / screen.unit - rest.width;
-  const height = high - rest.height - (text - 1) * 120;
+  const width = room.width / room.unit;
+  const height = room.height / room.unit;
   const fit = (card: typeof tall): { columns: number; rows: number } => ({
     columns: between(1, card.columns, (width + gap) / (card.width * text + gap)),
     rows: between(1, card.rows, (height + gap) / (card.height * text + gap)),
   });
   const [upright, lying] = [fit(tall), fit(flat)];
-  const wanted = Math.min(count, 6);
-  const enough = upright.columns * upright.rows >= wanted;
-  const isFlat = !enough && lying.columns * lying.rows > upright.columns * upright.rows;
+  const isEnough = upright.columns * upright.rows >= Math.min(count, enough);
+  const isHigh = height >= tall.height * text;
+  const isFlat =
+    !isHigh || (!isEnough && lying.columns * lying.rows > upright.columns * upright.rows);
   const chosen = isFlat ? lying : upright;
   const columns = Math.max(1, Math.min(chosen.columns, count));
   const rows = Math.min(chosen.rows, Math.ceil(count / columns), Math.floor(most / columns));

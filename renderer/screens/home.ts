@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { msg, str } from '@lit/localize';
 import type { Catalogue } from '../../main/contract/article.js';
@@ -10,6 +10,7 @@ import { styled } from '../parts/styled.js';
 import '../parts/topics.js';
 import { base, controls } from '../styles/shared.js';
 import { gridFor, pagesFor } from './grid.js';
+import { Measured } from './measured.js';
 import { send } from './send.js';
 import './tools.js';
 import { cardView } from './views.js';
@@ -29,13 +30,15 @@ export class KHome extends LitElement {
       main {
         flex: 1;
         min-height: 0;
+        overflow-y: auto;
+        scrollbar-width: none;
         display: flex;
         flex-direction: column;
         gap: var(--k-space-4);
         padding: var(--k-space-6) var(--k-edge) var(--k-space-5);
       }
       h1 {
-        font-size: var(--k-size-h1);
+        font-size: calc(60 * var(--k-u) * var(--k-text));
         letter-spacing: -0.022em;
       }
       h1:focus {
@@ -43,7 +46,7 @@ export class KHome extends LitElement {
       }
       ul {
         flex: 1;
-        min-height: 0;
+        min-height: calc(176 * var(--k-u) * var(--k-text));
         list-style: none;
         padding: 0;
         display: grid;
@@ -98,29 +101,18 @@ export class KHome extends LitElement {
   /** True while the text size panel is open. */
   @property({ type: Boolean }) sizeMenu = false;
 
-  @state() private screen = measure();
-
-  private readonly resized = (): void => {
-    this.screen = measure();
-  };
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('resize', this.resized);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('resize', this.resized);
-  }
+  private readonly list = new Measured(this, () => this.renderRoot.querySelector('ul'));
 
   protected override render(): TemplateResult {
     const cards = this.catalogue.articles
       .filter((card) => !this.topic || card.topic === this.topic)
       .map((card) => cardView(card, this.catalogue, this.language))
       .filter((view) => view !== null);
-    const grid = gridFor(this.screen, this.textSize, cards.length);
-    const pages = pagesFor(cards.length, grid);
+    const { room } = this.list;
+    const grid = room
+      ? gridFor(room, this.textSize, cards.length)
+      : { columns: 1, rows: 0, flat: false };
+    const pages = room ? pagesFor(cards.length, grid) : 1;
     const page = Math.min(this.page, pages - 1);
     const size = grid.columns * grid.rows;
     const shown = cards.slice(page * size, (page + 1) * size);
@@ -128,13 +120,20 @@ export class KHome extends LitElement {
       this.catalogue.articles.some((card) => card.topic === entry.id),
     );
     return html`<main>
-        <h1 tabindex="-1">${msg('What would you like to read about?')}</h1>
+        <h1 tabindex="-1">
+          ${
+            cards.length === 0
+              ? msg('There is nothing to read here yet')
+              : msg('What would you like to read about?')
+          }
+        </h1>
         ${
           topics.length > 1
             ? html`<k-topics
                 .topics=${topics}
                 .chosen=${this.topic}
                 .language=${this.language}
+                ?wrap=${this.textSize <= 125}
                 @k-topic=${this.chooseTopic}
               ></k-topics>`
             : nothing
@@ -142,13 +141,13 @@ export class KHome extends LitElement {
         ${
           cards.length === 0
             ? html`<p class="empty">
-                ${msg('There is nothing to read here yet. Please ask at the front desk.')}
+                ${msg('Please ask at the front desk. They are glad to help.')}
               </p>`
             : html`<ul
                 class=${cards.length === 1 ? 'lone' : ''}
                 ${styled({
                   '--columns': String(grid.columns),
-                  '--rows': String(grid.rows),
+                  '--rows': String(Math.max(1, grid.rows)),
                 })}
               >
                 ${repeat(
@@ -158,6 +157,7 @@ export class KHome extends LitElement {
                     html`<li>
                       <k-card
                         ?row=${grid.flat}
+                        ?tight=${grid.flat}
                         .view=${view}
                         @click=${() => {
                           send(this, { type: 'open-article', article: view.article });
@@ -192,14 +192,6 @@ export class KHome extends LitElement {
   private readonly chooseTopic = (event: CustomEvent<string>): void => {
     send(this, event.detail ? { type: 'open-topic', topic: event.detail } : { type: 'open-home' });
   };
-}
-
-/** The screen in CSS px, and what one unit of the tokens is worth on it. */
-function measure(): { width: number; height: number; unit: number } {
-  const { innerWidth: width, innerHeight: height } = window;
-  const fit =
-    width > height ? Math.min(width / 1920, height / 1080) : Math.min(width / 1080, height / 1920);
-  return { width, height, unit: Math.max(0.8, fit) };
 }
 
 declare global {

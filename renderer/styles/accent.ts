@@ -25,6 +25,16 @@ export function contrast(a: string, b: string): number {
   return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
 }
 
+/** White or ink, whichever is easier to read on this colour. */
+function wordsOn(colour: string): string {
+  return contrast(colour, '#ffffff') >= contrast(colour, '#0d1b1e') ? '#ffffff' : '#0d1b1e';
+}
+
+/** Whether the colour stands out from the ground, and words stand out from the colour. */
+function isReadable(colour: string, ground: string): boolean {
+  return contrast(colour, ground) >= 4.5 && contrast(colour, wordsOn(colour)) >= 4.5;
+}
+
 /** The ground of each contrast theme; the same values as in meaning.css. */
 export const grounds = { paper: '#fbf7ef', dark: '#131d21', maximum: '#000000' } as const;
 
@@ -44,11 +54,9 @@ export function usableAccent(
   const towards: Rgb = theme === 'paper' ? [0, 0, 0] : [255, 255, 255];
   const from = parse(accent);
   let usable = accent;
-  for (let step = 1; step <= 50 && contrast(usable, ground) < 4.5; step += 1) {
+  for (let step = 1; step <= 50 && !isReadable(usable, ground); step += 1) {
     const share = step / 50;
     usable = format(from.map((c, i) => c + ((towards[i] ?? 0) - c) * share) as unknown as Rgb);
   }
-  const onAccent =
-    contrast(usable, '#ffffff') >= contrast(usable, '#0d1b1e') ? '#ffffff' : '#0d1b1e';
-  return { accent: usable, onAccent };
+  return { accent: usable, onAccent: wordsOn(usable) };
 }

@@ -14,9 +14,10 @@ const warningMs = settings().timing.warningSeconds * 1000;
 /** The whole app over plain data and a clock that only the test moves. */
 class Kiosk {
   readonly clock = new FakeClock();
-  readonly app = new KApp(this.clock);
+  readonly app = new KApp();
 
   constructor(readonly bridge: FakeBridge) {
+    this.app.clock = this.clock;
     this.app.bridge = bridge;
     document.body.append(this.app);
   }

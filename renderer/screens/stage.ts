@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Article, Catalogue } from '../../main/contract/article.js';
+import type { PublicSettings } from '../../main/contract/settings.js';
+import type { Clock } from '../visit/clock.js';
+import type { Screen, Visit } from '../visit/visit.js';
+import './article.js';
+import './attract.js';
+import './closed.js';
+import './home.js';
+import type { Loop } from './loop.js';
+
+/** What screens draw from, besides the visit. */
+export interface World {
+  readonly catalogue: Catalogue;
+  readonly settings: PublicSettings;
+  readonly loop: Loop;
+  readonly clock: Clock;
+  /** Fetches a whole article. */
+  readonly fetch: (id: string) => Promise<Article>;
+}
+
+/** The screen that the visit's state names. */
+export function screenOf(visit: Visit, world: World): TemplateResult | typeof nothing {
+  const { catalogue, settings } = world;
+  const { screen } = visit;
+  switch (screen.name) {
+    case 'attract':
+      return html`<k-attract
+        .loop=${world.loop}
+        .clock=${world.clock}
+        .paused=${visit.loopPaused}
+        .interactive=${settings.mode === 'kiosk' && catalogue.articles.length > 0}
+        .clinic=${settings.clinic.name}
+        .language=${visit.language}
+      ></k-attract>`;
+    case 'home':
+    case 'topic':
+      return html`<k-home
+        .catalogue=${catalogue}
+        .language=${visit.language}
+        .topic=${screen.name === 'topic' ? screen.topic : ''}
+        .page=${screen.page}
+        .textSize=${visit.textSize}
+        .sizeMenu=${visit.sizeMenu}
+      ></k-home>`;
+    case 'article':
+      return articleOf(screen.article, visit, world);
+    case 'closed':
+      return html`<k-closed .clinic=${settings.clinic.name}></k-closed>`;
+  }
+}
+
+function articleOf(id: string, visit: Visit, world: World): TemplateResult | typeof nothing {
+  const { catalogue, settings } = world;
+  const card = catalogue.articles.find((entry) => entry.id === id);
+  if (!card) return nothing;
+  return html`<k-article
+    .card=${card}
+    .catalogue=${catalogue}
+    .fetch=${world.fetch}
+    .approvals=${settings.approvals}
+    .language=${visit.language}
+    .textSize=${visit.textSize}
+    .sizeMenu=${visit.sizeMenu}
+    .term=${visit.term}
+    .top=${visit.scroll[id] ?? 0}
+    .still=${settings.display.reducedMotion}
+  ></k-article>`;
+}
+
+/** Pages of one list are the same screen; another article is another. */
+export function screenKey(screen: Screen): string {
+  if (screen.name === 'article') return `article ${screen.article}`;
+  return screen.name === 'topic' ? 'home' : screen.name;
+}
