@@ -40,6 +40,10 @@ export class KContents extends LitElement {
         scrollbar-width: none;
         mask-image: linear-gradient(to bottom, #000 calc(100% - 48px), transparent);
       }
+      /* Design: what is touched lies 12 px apart. */
+      li + li {
+        margin-block-start: var(--k-space-2);
+      }
       li:last-child {
         margin-block-end: 48px;
       }
@@ -76,7 +80,7 @@ export class KContents extends LitElement {
       }
       .now small {
         display: block;
-        font-size: calc(22 * var(--k-u) * var(--k-text));
+        font-size: var(--k-size-small);
         font-weight: 450;
         color: var(--k-quiet);
       }
