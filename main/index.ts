@@ -4,7 +4,7 @@
  * is awaited late, so that the first slide is not kept waiting.
  */
 import { join, resolve } from 'node:path';
-import { app, session } from 'electron';
+import { app, Menu, session } from 'electron';
 import type { Library } from './contract/article.js';
 import { openIpc, sendEvent } from './ipc/index.js';
 import { catalogueOf, readLibraryAside, reportOf, watchLibrary } from './library/index.js';
@@ -54,6 +54,8 @@ function read(content: string, log: Log): Promise<Library> {
 /** Phase 1: what Chromium must know before it is ready, and what can be read meanwhile. */
 function beforeReady(switches: Switches): Parts {
   registerScheme();
+  // No menu, and said now: once it is ready, Electron would build one of its own.
+  Menu.setApplicationMenu(null);
   const log = createLog({
     dir: join(app.getPath('userData'), 'logs'),
     console: switches.logToConsole || !app.isPackaged,

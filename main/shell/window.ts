@@ -1,7 +1,6 @@
 import {
   app,
   BrowserWindow,
-  Menu,
   powerMonitor,
   powerSaveBlocker,
   screen,
@@ -69,7 +68,6 @@ function testSize(): { width: number; height: number } | null {
 
 /** Opens the kiosk's window, full screen, locked, and kept that way. */
 export function openKioskWindow({ preload, url, log, picture }: KioskWindowOptions): KioskWindow {
-  Menu.setApplicationMenu(null);
   const size = testSize();
   const fullScreen = size === null;
   const { x, y } = (fullScreen ? boundsOn(screen) : null) ?? { x: 0, y: 0 };
