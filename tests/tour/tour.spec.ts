@@ -89,17 +89,19 @@ for (const size of sizes) {
 }
 
 for (const size of sizes) {
-  test(`the rarer screens at ${size}`, async ({ launch }) => {
+  test(`the welcome slide at ${size}`, async ({ launch }) => {
     const library = join(root, 'tests', 'fixtures', 'libraries', 'empty');
     const kiosk = await launch({ size, settings: clinic, content: library });
-    const picture = camera(kiosk.page, `${size}-rare`);
-    await picture('welcome');
+    await camera(kiosk.page, `${size}-rare`)('welcome');
+  });
+
+  test(`the idle warning at ${size}`, async ({ launch }) => {
+    const kiosk = await launch({ size, settings: clinic });
     await kiosk.page.clock.install();
     await press(kiosk, 'All articles');
-    await picture('nothing-to-read');
     await kiosk.page.clock.fastForward('01:31');
     await kiosk.page.getByRole('dialog').waitFor();
-    await picture('idle-warning');
+    await camera(kiosk.page, `${size}-rare`)('idle-warning');
   });
 
   test(`the closed screen at ${size}`, async ({ launch }) => {
