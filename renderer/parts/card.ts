@@ -92,7 +92,7 @@ export class KCard extends LitElement {
         text-wrap: pretty;
         display: -webkit-box;
         -webkit-box-orient: vertical;
-        -webkit-line-clamp: 2;
+        -webkit-line-clamp: 3;
         overflow: hidden;
       }
       .minutes {
@@ -122,6 +122,9 @@ export class KCard extends LitElement {
         padding-block: calc(12 * var(--k-u));
       }
       :host([row]) .title {
+        -webkit-line-clamp: 4;
+      }
+      :host([row][tight]) .title {
         -webkit-line-clamp: 2;
       }
       :host([row][tight]) .summary {

@@ -157,7 +157,7 @@ export class KHome extends LitElement {
                     html`<li>
                       <k-card
                         ?row=${grid.flat}
-                        ?tight=${grid.flat}
+                        ?tight=${grid.flat && this.textSize <= 125}
                         .view=${view}
                         @click=${() => {
                           send(this, { type: 'open-article', article: view.article });
