@@ -101,6 +101,50 @@ test('a long press opens no menu and marks no words', async ({ launch }) => {
   ).toBe(0);
 });
 
+test('the browser has no gestures and menus of its own', async ({ launch }) => {
+  const { page } = await launch();
+  const left = await page.evaluate(() => {
+    const init = { bubbles: true, cancelable: true, composed: true };
+    const finger = (identifier: number): Touch => new Touch({ identifier, target: document.body });
+    const events: Event[] = [
+      new MouseEvent('contextmenu', init),
+      new DragEvent('dragstart', init),
+      new DragEvent('dragover', init),
+      new DragEvent('drop', init),
+      new Event('selectstart', init),
+      new ClipboardEvent('copy', init),
+      new ClipboardEvent('cut', init),
+      new ClipboardEvent('paste', init),
+      new WheelEvent('wheel', { ...init, ctrlKey: true }),
+      new TouchEvent('touchmove', { ...init, touches: [finger(1), finger(2)] }),
+      new MouseEvent('auxclick', { ...init, button: 1 }),
+      new MouseEvent('mousedown', { ...init, button: 1 }),
+    ];
+    return events.filter((event) => document.body.dispatchEvent(event)).map(({ type }) => type);
+  });
+  expect(left).toEqual([]);
+  const needed = await page.evaluate(() => {
+    const init = { bubbles: true, cancelable: true, composed: true };
+    const field = document.createElement('input');
+    document.body.append(field);
+    const events: readonly [EventTarget, Event][] = [
+      [field, new Event('selectstart', init)],
+      [document.body, new WheelEvent('wheel', init)],
+      [
+        document.body,
+        new TouchEvent('touchmove', {
+          ...init,
+          touches: [new Touch({ identifier: 1, target: document.body })],
+        }),
+      ],
+      [document.body, new MouseEvent('mousedown', init)],
+      [document.body, new MouseEvent('click', init)],
+    ];
+    return events.every(([target, event]) => target.dispatchEvent(event));
+  });
+  expect(needed).toBe(true);
+});
+
 test('a dropped file does not replace the page', async ({ launch }) => {
   const { page, userData } = await launch();
   const file = join(userData, 'dropped.html');
