@@ -1,8 +1,9 @@
-/** Rewrites the six hero pictures and the welcome from their seeds: `node tools/pictures/index.mjs`. */
+/** Rewrites the six hero pictures, the welcome and the icon from their seeds: `node tools/pictures/index.mjs`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { diabetesStemCells } from './diabetes-stem-cells.mjs';
+import { icon } from './icon.mjs';
 import { ketamine } from './ketamine.mjs';
 import { prpEvidence } from './prp-evidence.mjs';
 import { prpMyths } from './prp-myths.mjs';
@@ -21,8 +22,9 @@ const PICTURES = {
   [hero('prp-evidence')]: prpEvidence,
   [hero('prp-tendons')]: prpTendons,
   'assets/welcome.svg': welcome,
+  'assets/icon.svg': icon,
 };
-/** Bytes a hero may have: a kiosk parses and rasterises all of them again at every start. */
+/** Bytes a picture may have: a kiosk parses and rasterises all of them again at every start. */
 const LIMIT = 150_000;
 
 for (const [file, draw] of Object.entries(PICTURES)) {
