@@ -41,7 +41,7 @@ export class KBar extends LitElement {
           padding-block: var(--k-space-3);
         }
         .end {
-          flex: 1 0 auto;
+          flex: 1 1 auto;
         }
       }
     `,
