@@ -106,7 +106,7 @@ export class KApp extends LitElement {
     if (!catalogue || !settings || !loop) return nothing;
     const { state: visit } = this.visit;
     const warned = visit.warning !== null;
-    return html`<div class="stage" ?inert=${warned}>
+    return html`<div class="stage" .inert=${warned}>
         ${keyed(
           `${visit.visits} ${screenKey(visit.screen)}`,
           screenOf(visit, {

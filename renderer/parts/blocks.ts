@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { msg } from '@lit/localize';
 import type { AlertKind, Block, GlossaryTerm, Inline } from '../../main/contract/article.js';
 import './icon.js';
@@ -42,7 +43,7 @@ function one(block: Block, context: BlockContext, id: string | null): TemplateRe
   switch (block.kind) {
     case 'heading':
       return block.level === 2
-        ? html`<h2 id=${id ?? nothing} ?data-section=${id !== null} tabindex="-1">
+        ? html`<h2 id=${ifDefined(id ?? undefined)} ?data-section=${id !== null} tabindex="-1">
             ${inlines(block.inlines, context)}
           </h2>`
         : html`<h3>${inlines(block.inlines, context)}</h3>`;
@@ -68,9 +69,9 @@ function one(block: Block, context: BlockContext, id: string | null): TemplateRe
     case 'alert':
       return html`<section
         class="box ${block.alert}"
-        id=${id ?? nothing}
+        id=${ifDefined(id ?? undefined)}
         ?data-section=${id !== null}
-        tabindex=${id === null ? nothing : -1}
+        tabindex=${ifDefined(id === null ? undefined : -1)}
       >
         <p class="box-title">
           <k-icon name=${boxIcons[block.alert]}></k-icon>
