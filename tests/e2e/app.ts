@@ -145,6 +145,7 @@ async function start(options: LaunchOptions): Promise<Kiosk> {
   } catch (error) {
     await end(app, child);
     const seen = [String(error), log(), ...errors].join('\n');
+    if (options.userData === undefined) await rm(userData, { recursive: true, force: true });
     throw new Error(`The app did not start: ${seen}`, { cause: error });
   }
 }
