@@ -72,6 +72,8 @@ export const blockStyles = css`
     align-items: flex-start;
     gap: var(--k-space-3);
     margin-block: var(--k-space-3);
+    /* Clear of the fade at the foot of the text. */
+    scroll-margin-block-end: calc(80 * var(--k-u));
     padding: var(--k-space-3) var(--k-space-3) var(--k-space-3) var(--k-space-4);
     border-radius: var(--k-radius-1);
     border-inline-start: calc(6 * var(--k-u)) solid var(--hue);

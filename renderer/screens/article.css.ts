@@ -180,6 +180,10 @@ export const articleStyles = css`
     padding-block: calc(64 * var(--k-u)) var(--k-space-4);
   }
   @media (orientation: portrait) {
+    h1 {
+      /* So that a word of 19 letters stands on one line at the largest text. */
+      font-size: min(var(--k-size-h1), calc(90 * var(--k-u)));
+    }
     .scroller {
       padding-inline: var(--k-edge) var(--k-space-2);
     }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Task } from '@lit/task';
 import { msg } from '@lit/localize';
@@ -78,8 +78,12 @@ export class KArticle extends LitElement {
     this.turned.removeEventListener('change', this.turn);
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     if (!this.placed && this.article.value !== undefined) void this.place();
+    if (changed.has('term') && this.term !== null) {
+      const meanings = [...this.renderRoot.querySelectorAll<HTMLElement>('.meaning')];
+      this.reading.reveal(meanings, !this.still);
+    }
   }
 
   /** Scrolls to where the reader was, once the cards at the end give the text its full height. */

@@ -98,6 +98,21 @@ export class KIdleWarning extends LitElement {
         padding-inline: var(--k-space-7);
         font-size: calc(40 * var(--k-u) * var(--k-text));
       }
+      /* On a low screen large text needs the room; both answers stay in sight. */
+      @media (orientation: landscape) and (max-height: 800px) {
+        .page {
+          gap: var(--k-space-3);
+          padding-block: var(--k-space-4);
+        }
+        .ring {
+          width: calc(180 * var(--k-u));
+          height: calc(180 * var(--k-u));
+          font-size: calc(72 * var(--k-u));
+        }
+        .choices {
+          margin-block-start: var(--k-space-2);
+        }
+      }
     `,
   ];
 

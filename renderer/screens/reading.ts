@@ -61,6 +61,20 @@ export class Reading implements ReactiveController {
     heading.focus({ preventScroll: true });
   }
 
+  /** Brings the first of these that is not above the scroller into sight, if it is not. */
+  reveal(elements: readonly HTMLElement[], smooth: boolean): void {
+    const { scroller } = this;
+    if (!scroller) return;
+    const frame = scroller.getBoundingClientRect();
+    const element = elements.find((other) => other.getBoundingClientRect().bottom > frame.top);
+    if (!element) return;
+    const box = element.getBoundingClientRect();
+    const margin = Number.parseFloat(getComputedStyle(element).scrollMarginBlockEnd) || 0;
+    // What is taller than the scroller is read from its beginning.
+    const top = Math.min(box.bottom + margin - frame.bottom, box.top - frame.top);
+    if (top > 0) scroller.scrollBy({ top, behavior: smooth ? 'smooth' : 'instant' });
+  }
+
   /** Moves by most of a screen, up (-1) or down (1). */
   turn(way: -1 | 1, smooth: boolean): void {
     this.scroller?.scrollBy({

@@ -210,6 +210,23 @@ describe('a glossary term', () => {
     ]);
   });
 
+  test('at the foot of the page is explained in sight', async () => {
+    const screen = await show({ still: true });
+    const box = scroller(screen);
+    const [, , nerve] = screen.all('.term');
+    const below = nerve!.getBoundingClientRect().bottom - box.getBoundingClientRect().bottom;
+    box.scrollTop += below;
+    await screen.set({ term: 'nerve' });
+    const meaning = screen.find('.meaning').getBoundingClientRect();
+    expect(meaning.bottom).toBeLessThanOrEqual(box.getBoundingClientRect().bottom);
+  });
+
+  test('that is explained in sight moves nothing', async () => {
+    const screen = await show({ still: true });
+    await screen.set({ term: 'tendon' });
+    expect(scroller(screen).scrollTop).toBe(0);
+  });
+
   test('in a key point is explained in that key point', async () => {
     const screen = await show({ term: 'tendon' });
     expect(screen.find('.short .meaning').closest('li')).toBe(screen.all('.short li')[1]);
