@@ -38,6 +38,9 @@ export class KApp extends LitElement {
       display: flex;
       flex-direction: column;
       height: 100%;
+    }
+    /* Not the loop: what is reported as shown has to stand. */
+    .stage > :not(k-attract) {
       animation: appear var(--k-calm) ease-out;
     }
     @keyframes appear {
