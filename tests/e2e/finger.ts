@@ -1,4 +1,4 @@
-import type { CDPSession, Locator, Page } from '@playwright/test';
+import { expect, type CDPSession, type Locator, type Page } from '@playwright/test';
 
 /** A point of the window in CSS pixels. */
 export interface Point {
@@ -18,6 +18,21 @@ function line(from: Point, to: Point): Point[] {
     const part = (index + 1) / moves;
     return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
   });
+}
+
+/** Whether a touch in the middle of an element would reach it, through all shadow roots. Runs in the page. */
+function isOnTop(element: Element): boolean {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const at = (root: Document | ShadowRoot): Element | null => {
+    const found = root.elementFromPoint(x + width / 2, y + height / 2);
+    const inner = found?.shadowRoot && found.shadowRoot !== root ? at(found.shadowRoot) : null;
+    return inner ?? found;
+  };
+  for (let node: Node | null = at(document); node;) {
+    if (node === element) return true;
+    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+  }
+  return false;
 }
 
 /**
@@ -41,6 +56,21 @@ export class Finger {
   async tap(target: Target): Promise<void> {
     await this.touch('touchStart', [await this.point(target)]);
     await this.touch('touchEnd', []);
+  }
+
+  /** Puts several fingers, or a palm, down at once and lifts them. */
+  async press(points: Point[]): Promise<void> {
+    await this.touch('touchStart', points);
+    await this.touch('touchEnd', []);
+  }
+
+  /** Touches these places one after the other, as fast as the glass takes it. */
+  async shower(places: readonly (readonly Point[])[]): Promise<void> {
+    const sent = places.flatMap((points) => [
+      this.touch('touchStart', [...points]),
+      this.touch('touchEnd', []),
+    ]);
+    await Promise.all(sent);
   }
 
   /** Touches and stays for `milliseconds`; longer than about 500 is a long press. */
@@ -74,8 +104,10 @@ export class Finger {
 
   private async point(target: Target): Promise<Point> {
     if (!('boundingBox' in target)) return target;
-    // A trial run checks what a person checks: it is there, stands still and nothing covers it.
-    await target.click({ trial: true });
+    // Not Playwright's own trial click: it presses a mouse, which the page takes for a visitor's.
+    await target.scrollIntoViewIfNeeded();
+    await expect(target).toBeEnabled();
+    await expect.poll(() => target.evaluate(isOnTop), `${target.toString()} is on top`).toBe(true);
     const box = await target.boundingBox();
     if (!box)
       throw new Error(`${target.toString()} is not on the screen, so no finger can touch it.`);

@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, root, test } from '../e2e/app.js';
+
+/** The command lines of all processes that use a data folder; Linux only. */
+function processesOf(userData: string): string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+      } catch {
+        return ''; // it ended while we looked
+      }
+    })
+    .filter((line) => line.includes(userData));
+}
+
+test('a second start brings the first to the front and ends well', async ({ launch }) => {
+  const { app, userData, log } = await launch();
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.hide();
+  });
+  const own = app.process();
+  const args = own.spawnargs.slice(1).filter((arg) => !/^--(inspect|remote-debugging)/.test(arg));
+  const second = spawn(own.spawnfile, args, { cwd: root, stdio: 'ignore' });
+  const code = await new Promise((resolve) => second.once('exit', resolve));
+  expect(code).toBe(0);
+  const isVisible = (): Promise<boolean | undefined> =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
+  await expect.poll(isVisible).toBe(true);
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  expect(log().match(/Anteroom \d/g), userData).toHaveLength(1);
+});
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  test(`${signal} ends everything cleanly`, async ({ launch }) => {
+    const { app, userData, log } = await launch();
+    const own = app.process();
+    expect(processesOf(userData).length).toBeGreaterThan(1);
+    const ended = new Promise((resolve) =>
+      own.once('exit', (code, by) => {
+        resolve({ code, by });
+      }),
+    );
+    own.kill(signal);
+    expect(await ended).toEqual({ code: 0, by: null });
+    await expect.poll(() => processesOf(userData)).toEqual([]);
+    expect(log()).toMatch(/info \(start\)\s+ended/);
+  });
+}
