@@ -59,6 +59,8 @@ export function watchLibrary(
 
   const run = async () => {
     let known = await look();
+    // This look had to share the machine with the start, so its cost says nothing about the next.
+    cost = 0;
     for (;;) {
       await pause(Math.max(everyMs, cost / busyShare));
       let seen = await look();
