@@ -6,13 +6,12 @@ import { isRoot } from './lib/machine.mjs';
 import { root } from './lib/paths.mjs';
 import { prepare } from './lib/prepare.mjs';
 import { run } from './lib/processes.mjs';
-import { showTroubles, showWithoutChatter } from './lib/quiet.mjs';
+import { showTroubles } from './lib/quiet.mjs';
 import { runTool } from './lib/steps.mjs';
 import { checkSandbox } from './lib/system.mjs';
 
 const picture = join(root, 'out', 'kiosk.png');
-const log = join(root, 'out', 'electron.log');
-const ownLog = join(root, 'out', 'kiosk.log');
+const log = join(root, 'out', 'kiosk.log');
 
 /** Says where the picture is as soon as the kiosk has saved the first one. */
 function announcePicture() {
@@ -35,8 +34,7 @@ await runTool(async () => {
   // Chromium refuses to start its sandbox for root; anybody else keeps it.
   const args = [root, ...(isRoot() ? ['--no-sandbox'] : []), ...process.argv.slice(2)];
   const kiosk = run(electron.path, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  if (kiosk.child.stdout) showTroubles(kiosk.child.stdout, process.stdout, ownLog);
-  if (kiosk.child.stderr) showWithoutChatter(kiosk.child.stderr, process.stderr, log);
+  showTroubles([kiosk.child.stdout, kiosk.child.stderr], process.stdout, log);
   process.stdout.write('kiosk     running; Ctrl+C ends it\n');
   if (unseen) announcePicture();
   const { code, signal } = await kiosk.done;

@@ -12,20 +12,6 @@ export function isChatter(line) {
 }
 
 /**
- * Copies a stream to the screen line by line, without the chatter.
- * @param {import('node:stream').Readable} stream
- * @param {{ write: (text: string) => unknown }} screen
- * @param {string} file where the chatter goes
- */
-export function showWithoutChatter(stream, screen, file) {
-  mkdirSync(dirname(file), { recursive: true });
-  const log = createWriteStream(file);
-  createInterface({ input: stream })
-    .on('line', (line) => (isChatter(line) ? log : screen).write(`${line}\n`))
-    .on('close', () => log.end());
-}
-
-/**
  * What a line of the kiosk's own log is about: null for a line that is none.
  * @param {string} line
  * @returns {'info' | 'trouble' | null}
@@ -40,24 +26,32 @@ export function logLevel(line) {
 const shownTroubles = 2;
 
 /**
- * Copies the kiosk's log to a file, and to the screen only the first troubles in it: what went well
- * is said by the picture.
- * @param {import('node:stream').Readable} stream
+ * Copies all that the kiosk and Chromium say to a file, and to the screen only the first troubles
+ * and what nobody expected: what went well is said by the picture.
+ * @param {(import('node:stream').Readable | null)[]} streams
  * @param {{ write: (text: string) => unknown }} screen
  * @param {string} file where all of it goes
  */
-export function showTroubles(stream, screen, file) {
+export function showTroubles(streams, screen, file) {
   mkdirSync(dirname(file), { recursive: true });
   const log = createWriteStream(file);
   let troubles = 0;
-  createInterface({ input: stream })
-    .on('line', (line) => {
-      log.write(`${line}\n`);
-      const level = logLevel(line);
-      if (level === 'info') return;
-      if (level === 'trouble') troubles += 1;
-      if (troubles <= shownTroubles) screen.write(`${line}\n`);
-      else if (troubles === shownTroubles + 1) screen.write(`log       more in ${file}\n`);
-    })
-    .on('close', () => log.end());
+  const take = (/** @type {string} */ line) => {
+    log.write(`${line}\n`);
+    const level = logLevel(line);
+    if (level === 'info' || isChatter(line)) return;
+    if (level === 'trouble') troubles += 1;
+    if (troubles <= shownTroubles) screen.write(`${line}\n`);
+    else if (troubles === shownTroubles + 1) screen.write(`log       more in ${file}\n`);
+  };
+  const sources = streams.filter((stream) => stream !== null);
+  let open = sources.length;
+  for (const input of sources) {
+    createInterface({ input })
+      .on('line', take)
+      .on('close', () => {
+        open -= 1;
+        if (open === 0) log.end();
+      });
+  }
 }

@@ -16,7 +16,7 @@ test('the kiosk says only its first troubles on the screen, and all of it in a f
   const stream = new PassThrough();
   /** @type {string[]} */
   const screen = [];
-  showTroubles(stream, { write: (/** @type {string} */ text) => screen.push(text) }, file);
+  showTroubles([stream, null], { write: (/** @type {string} */ text) => screen.push(text) }, file);
   stream.write('2026-11-22T16:36:32.665Z info (start)    first slide after 900 ms\n');
   for (const place of ['a', 'b', 'c', 'd']) {
     stream.write(`2026-11-22T16:36:32.665Z warn (library)  articles/${place}: is left out\n`);
