@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeLarge } from '../fixtures/make-large.js';
 import { catalogueOf, expect, test } from './visitor.js';
@@ -94,20 +94,4 @@ test('one article alone is offered alone, with nothing empty around it', async (
   const title = (await page.locator('k-card .title').textContent()) ?? '';
   await openArticle(title);
   await expect(page.getByText('You might also enjoy')).toHaveCount(0);
-});
-
-test('an empty library welcomes, and home says so kindly', async ({ open, folder }) => {
-  const content = join(folder, 'nothing');
-  await mkdir(content);
-  await writeFile(
-    join(content, 'library.yaml'),
-    "name: Nothing yet\nversion: '1'\nlanguages: [en]\ntopics: []\n",
-  );
-  const clinic = { name: 'Harbor Clinic', message: 'Good to see you.' };
-  const { page, finger, button, slide } = await open({ content, settings: { clinic } });
-  await expect(slide.getByRole('heading', { level: 1 })).toHaveText('Harbor Clinic');
-  await expect(slide).toContainText('Good to see you.');
-  await finger.tap(button('All articles'));
-  await expect(page.getByText('There is nothing to read here yet.')).toBeVisible();
-  await expect(page.locator('k-card')).toHaveCount(0);
 });
