@@ -7,6 +7,8 @@ import { installGuards } from './guards.js';
 const bridge = kioskBridge();
 
 addEventListener('error', (event) => {
+  // No fault: a part that was measured changed its size once more, and is measured in the next frame.
+  if (event.message.startsWith('ResizeObserver loop')) return;
   bridge.report(event.error ?? event.message, `${event.filename}:${event.lineno}`);
 });
 addEventListener('unhandledrejection', (event) => {
