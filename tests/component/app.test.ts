@@ -1,96 +1,12 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
-import type { Article } from '../../main/contract/article.js';
+import { describe, expect, test } from 'vitest';
 import type { PublicSettings } from '../../main/contract/settings.js';
-import { KApp } from '../../renderer/app.js';
 import { FakeBridge } from '../../renderer/bridge/fake.js';
 import { FakeClock } from '../unit/visit/fake-page.js';
-import { painted, wordsOf } from './harness.js';
+import { wordsOf } from './harness.js';
+import { Kiosk, reading, start } from './kiosk.js';
 import { article, articles, frame, settings } from './library.js';
 
 const idleMs = settings().timing.idleSeconds * 1000;
-const warningMs = settings().timing.warningSeconds * 1000;
-
-/** The whole app over plain data and a clock that only the test moves. */
-class Kiosk {
-  readonly clock = new FakeClock();
-  readonly app = new KApp();
-
-  constructor(readonly bridge: FakeBridge) {
-    this.app.clock = this.clock;
-    this.app.bridge = bridge;
-    document.body.append(this.app);
-  }
-
-  /** The screen that stands, or null before there is one. */
-  get screen(): HTMLElement | null {
-    return this.app.shadowRoot?.querySelector<HTMLElement>('.stage > *') ?? null;
-  }
-
-  get name(): string | undefined {
-    return this.screen?.localName;
-  }
-
-  get warning(): HTMLElement | null {
-    return this.app.shadowRoot?.querySelector<HTMLElement>('k-idle-warning') ?? null;
-  }
-
-  /** Every button on the glass, in all shadow roots. */
-  get buttons(): HTMLButtonElement[] {
-    const inside = (root: ParentNode): HTMLButtonElement[] =>
-      [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
-        ...(element instanceof HTMLButtonElement ? [element] : []),
-        ...(element.shadowRoot ? inside(element.shadowRoot) : []),
-      ]);
-    return inside(this.app.shadowRoot!);
-  }
-
-  /** Presses the first button whose name begins so, the way a finger does. */
-  async press(name: string): Promise<void> {
-    const button = this.buttons.find((b) => (b.ariaLabel ?? wordsOf(b)).startsWith(name));
-    if (!button) throw new Error(`There is no button "${name}…" on the glass.`);
-    button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
-    button.click();
-    await this.drawn();
-  }
-
-  /** Lets time pass and waits until its effect shows. */
-  async pass(ms: number): Promise<void> {
-    this.clock.pass(ms);
-    await this.drawn();
-  }
-
-  async drawn(): Promise<void> {
-    await this.app.updateComplete;
-    await painted();
-  }
-}
-
-let running: Kiosk | null = null;
-
-async function start(
-  parts: Partial<PublicSettings> = {},
-  list: readonly Article[] = articles,
-): Promise<Kiosk> {
-  running = new Kiosk(new FakeBridge(list, frame, settings(parts)));
-  await expect.poll(() => running?.name).toBeDefined();
-  await running.drawn();
-  return running;
-}
-
-/** A visitor who reads the first article. */
-async function reading(parts: Partial<PublicSettings> = {}): Promise<Kiosk> {
-  const kiosk = await start(parts);
-  await expect.poll(() => kiosk.bridge.shownTimes).toBe(1);
-  await kiosk.press('Touch to read');
-  expect(kiosk.name).toBe('k-article');
-  return kiosk;
-}
-
-afterEach(() => {
-  running?.app.remove();
-  running = null;
-});
 
 describe('start', () => {
   test('shows the loop, and tells main once that it stands', async () => {
@@ -113,127 +29,11 @@ describe('start', () => {
   test('that cannot read the library says so to the log', async () => {
     const bridge = new FakeBridge([], frame, settings());
     bridge.catalogue = () => Promise.reject(new Error('broken'));
-    running = new Kiosk(bridge);
+    new Kiosk(bridge);
     await expect
       .poll(() => bridge.reports.map(({ where }) => where))
       .toEqual(['app: reading the library and the settings']);
   });
-});
-
-describe('a visit', () => {
-  test('leads from the loop to an article, home, a topic, and back', async () => {
-    const kiosk = await reading();
-    await kiosk.press('Home');
-    expect(kiosk.name).toBe('k-home');
-    await kiosk.press('Oddities');
-    expect(kiosk.name).toBe('k-home');
-    await kiosk.press('Oddities 4 min read');
-    expect(kiosk.name).toBe('k-article');
-    await kiosk.press('Back');
-    expect(kiosk.name).toBe('k-home');
-    await kiosk.press('I’m done');
-    expect(kiosk.name).toBe('k-attract');
-  });
-
-  test('puts the focus on each new screen’s heading', async () => {
-    const kiosk = await reading();
-    const focused = () => kiosk.screen?.shadowRoot?.activeElement?.localName;
-    await expect.poll(focused).toBe('h1');
-    await kiosk.press('Home');
-    await expect.poll(focused).toBe('h1');
-  });
-
-  test('is over for the loop too: it goes on with the next article', async () => {
-    const kiosk = await reading();
-    await kiosk.press('I’m done');
-    const title = () => {
-      const slide = kiosk.screen?.shadowRoot?.querySelector('k-slide')?.shadowRoot;
-      return wordsOf(slide?.querySelector('h1') ?? null);
-    };
-    await expect.poll(title).not.toBe('');
-    expect(title()).not.toBe('Article plain');
-  });
-});
-
-describe('the idle warning', () => {
-  test('comes after the idle timeout, and hides the page from eyes and screen readers', async () => {
-    const kiosk = await reading();
-    await kiosk.pass(idleMs - 1);
-    expect(kiosk.warning).toBeNull();
-    await kiosk.pass(1);
-    expect(kiosk.warning).not.toBeNull();
-    const stage = kiosk.app.shadowRoot?.querySelector<HTMLElement>('.stage');
-    expect(stage?.inert).toBe(true);
-    expect(getComputedStyle(stage!).visibility).toBe('hidden');
-  });
-
-  test('is answered, and the page is as it was', async () => {
-    const kiosk = await reading();
-    const screen = kiosk.screen;
-    await kiosk.pass(idleMs);
-    await kiosk.press('I’m still here');
-    expect(kiosk.warning).toBeNull();
-    expect(kiosk.screen).toBe(screen);
-    await kiosk.pass(idleMs - 1);
-    expect(kiosk.warning).toBeNull();
-  });
-
-  test('is answered by a key, and focus returns to where it was', async () => {
-    const kiosk = await reading();
-    const before = kiosk.screen?.shadowRoot?.activeElement;
-    await kiosk.pass(idleMs);
-    await userEvent.keyboard('{Escape}');
-    await kiosk.drawn();
-    expect(kiosk.warning).toBeNull();
-    expect(before).toBeInstanceOf(HTMLElement);
-    expect(kiosk.screen?.shadowRoot?.activeElement).toBe(before);
-  });
-
-  test('counts down to the reset', async () => {
-    const kiosk = await reading();
-    await kiosk.pass(idleMs);
-    const ring = () => wordsOf(kiosk.warning?.shadowRoot?.querySelector('.ring') ?? null);
-    expect(ring()).toBe('30');
-    await kiosk.pass(12_000);
-    expect(ring()).toBe('18');
-    await kiosk.pass(warningMs);
-    expect([kiosk.warning, kiosk.name]).toEqual([null, 'k-attract']);
-  });
-
-  test('ends the visit at once when asked to', async () => {
-    const kiosk = await reading();
-    await kiosk.pass(idleMs);
-    await kiosk.press('End and clear');
-    expect([kiosk.warning, kiosk.name]).toEqual([null, 'k-attract']);
-  });
-});
-
-test('a reset leaves nothing: no screen, size, place, explanation or focus', async () => {
-  const kiosk = await reading();
-  const root = document.documentElement;
-  const scroller = () => kiosk.screen?.shadowRoot?.querySelector<HTMLElement>('.scroller');
-  await kiosk.press('AAText size');
-  await kiosk.press('200 per cent');
-  expect(root.style.getPropertyValue('--k-text')).toBe('2');
-  await kiosk.press('tendon');
-  expect(kiosk.screen?.shadowRoot?.querySelectorAll('.meaning').length).toBeGreaterThan(0);
-  scroller()!.scrollTop = 900;
-  await kiosk.drawn();
-
-  await kiosk.pass(idleMs);
-  await kiosk.pass(warningMs + 300);
-  expect(kiosk.name).toBe('k-attract');
-  expect(root.style.getPropertyValue('--k-text')).toBe('1');
-  expect(document.activeElement).toBe(document.body);
-
-  await kiosk.press('All articles');
-  const card = kiosk.buttons.find((button) => wordsOf(button).includes('Article plain'));
-  card?.click();
-  await kiosk.drawn();
-  await expect.poll(() => scroller()?.scrollTop).toBe(0);
-  expect(kiosk.screen?.shadowRoot?.querySelectorAll('.meaning')).toHaveLength(0);
-  await kiosk.press('Home');
-  expect(kiosk.name).toBe('k-home');
 });
 
 describe('settings that change', () => {

@@ -48,9 +48,8 @@ describe('home', () => {
 
   test('with nothing to read says so', async () => {
     const screen = await show({ catalogue: catalogue([]) });
-    expect(screen.words('.empty')).toEqual([
-      'There is nothing to read here yet. Please ask at the front desk.',
-    ]);
+    expect(screen.words('h1')).toHaveLength(1);
+    expect(screen.words('.empty')[0]).toContain('Please ask at the front desk.');
     expect(screen.all('ul, k-topics, .pages')).toEqual([]);
   });
 
@@ -145,5 +144,5 @@ test('the grid follows a screen that is turned', async () => {
   const columns = () => screen.find('ul').style.getPropertyValue('--columns');
   expect(columns()).toBe('3');
   await setStage('upright');
-  await expect.poll(columns).toBe('1');
+  await expect.poll(columns).toBe('2');
 });

@@ -2,16 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gridFor, pagesFor } from '../../../renderer/screens/grid.js';
 
-const full = { width: 1920, height: 1080, unit: 1 };
-const upright = { width: 1080, height: 1920, unit: 1 };
-const small = { width: 1366, height: 768, unit: 0.8 };
-const huge = { width: 3840, height: 2160, unit: 2 };
+/** The room that home leaves for cards on some screens, in CSS px. */
+const full = { width: 1744, height: 700, unit: 1 };
+const upright = { width: 968, height: 1480, unit: 1 };
+const small = { width: 1225, height: 490, unit: 0.8 };
+const huge = { width: 3488, height: 1400, unit: 2 };
 
 describe('gridFor', () => {
   test.each([
     ['six on a full screen', full, 100, 6, { columns: 3, rows: 2 }],
     ['six on four times the pixels', huge, 100, 6, { columns: 3, rows: 2 }],
-    ['six on an upright screen', upright, 100, 6, { columns: 1, rows: 5, flat: true }],
+    ['six on an upright screen', upright, 100, 6, { columns: 2, rows: 3, flat: false }],
     ['six on a small panel', small, 100, 6, { columns: 2, rows: 3, flat: true }],
     ['one', full, 100, 1, { columns: 1, rows: 1 }],
     ['two', full, 100, 2, { columns: 2, rows: 1 }],
