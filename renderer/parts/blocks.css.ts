@@ -77,7 +77,8 @@ export const blockStyles = css`
     padding: var(--k-space-3) var(--k-space-3) var(--k-space-3) var(--k-space-4);
     border-radius: var(--k-radius-1);
     border-inline-start: calc(6 * var(--k-u)) solid var(--hue);
-    background: var(--wash);
+    /* Not the wash: it opens on the wash of the key points, too. */
+    background: var(--k-surface);
     font-size: var(--k-size-body);
   }
   .meaning > span {

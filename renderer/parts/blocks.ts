@@ -134,7 +134,10 @@ export function meaning(
   const said = term?.meaning[context.language];
   if (term === undefined || said === undefined) return nothing;
   return html`<span class="meaning" role="note">
-    <span><strong>${term.forms[context.language]?.[0] ?? ''}:</strong> ${said}</span>
+    <span
+      ><strong>${capital(term.forms[context.language]?.[0] ?? '', context.language)}:</strong>
+      ${said}</span
+    >
     <button
       type="button"
       class="close"
@@ -146,6 +149,12 @@ export function meaning(
       <k-icon name="close"></k-icon>
     </button>
   </span>`;
+}
+
+/** A term begins a sentence here, wherever it stood in the text. */
+function capital(text: string, language: string): string {
+  const [first = '', ...rest] = text;
+  return first.toLocaleUpperCase(language) + rest.join('');
 }
 
 const boxIcons: Readonly<Record<AlertKind, string>> = {

@@ -132,6 +132,9 @@ export class KCard extends LitElement {
         justify-content: center;
       }
       @media (orientation: portrait) {
+        :host(:not([row])) .words {
+          min-height: calc(251 * var(--k-u) * var(--k-text));
+        }
         :host([row]) .picture {
           flex-basis: 30%;
         }

@@ -91,7 +91,7 @@ export class KAttract extends LitElement {
       </main>
       <k-bar role="contentinfo">
         <p class="clinic" slot="start">
-          ${this.clinic ? html`<strong>${this.clinic}</strong>` : nothing}
+          ${this.clinic && now?.view.kind !== 'welcome' ? html`<strong>${this.clinic}</strong>` : nothing}
           <time>${timeOfDay(this.now, this.language)}</time>
         </p>
         ${
