@@ -33,6 +33,10 @@ for (const view of views) {
     let places = 0;
     for await (const place of tour.places(view)) {
       places += 1;
+      // axe takes a page that fills the glass for a dialog, and asks a dialog for neither of these.
+      await expect(visitor.page.locator('h1:visible'), `headings of ${place}`).toHaveCount(1);
+      const mains = visitor.page.locator('main:visible');
+      if (place !== 'idle warning') await expect(mains, `main of ${place}`).toHaveCount(1);
       // Legacy mode stays in this page; the other opens one, which a kiosk does not have.
       const { violations } = await new AxeBuilder({ page: visitor.page, axeSource: axe.source })
         .setLegacyMode(true)
