@@ -62,7 +62,7 @@ describe('its meaning', () => {
     const { root, meanings } = show([other, paragraph, other], 'tendon');
     expect(meanings).toHaveLength(1);
     expect(meanings[0]?.previousElementSibling).toBe(root.querySelectorAll('p')[1]);
-    expect(wordsOf(meanings[0] ?? null)).toBe('tendon: What a tendon is.');
+    expect(wordsOf(meanings[0] ?? null)).toBe('Tendon: What a tendon is.');
   });
 
   test('stands in the item of a list that uses it', () => {
@@ -94,7 +94,7 @@ describe('its meaning', () => {
 
   test('is in the article’s language, headed by the first spelling there', () => {
     const { meanings } = show([paragraph], 'tendon', 'es');
-    expect(wordsOf(meanings[0] ?? null)).toBe('tendon (es): Qué es tendon.');
+    expect(wordsOf(meanings[0] ?? null)).toBe('Tendon (es): Qué es tendon.');
   });
 
   test('stays away for a term that the glossary does not have, or not in this language', () => {

@@ -80,7 +80,7 @@ describe('a glossary term', () => {
     expect(terms).toEqual(['tendon', 'tendon', 'nerve', 'placebo']);
     screen.all('.term')[2]?.click();
     await screen.set({ term: 'nerve' });
-    expect(screen.words('.meaning')).toEqual(['nerve: What a nerve is.']);
+    expect(screen.words('.meaning')).toEqual(['Nerve: What a nerve is.']);
     screen.find('.meaning button').click();
     expect(screen.told.filter(({ type }) => type !== 'scrolled')).toEqual([
       { type: 'open-term', term: 'nerve' },
