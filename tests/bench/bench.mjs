@@ -12,7 +12,7 @@ import { machine } from './machine.mjs';
 import { bare, electronPath, environment, kiosk, makeProfile } from './programs.mjs';
 import { measureStanding } from './standing.mjs';
 import { mean, median, quantile } from './statistics.mjs';
-import { compared, plain, table } from './table.mjs';
+import { compared, more, plain, table } from './table.mjs';
 import { measureTransitions } from './transitions.mjs';
 
 const full = { runs: 5, stillFrom: 20, memoryAt: 60, transitions: 20 };
@@ -99,6 +99,14 @@ await runTool(async () => {
       `${JSON.stringify({ machine: found, plan, rows, standing, change }, null, 2)}\n`,
     );
     tell(`\n${table(rows)}\n`);
+    const parts = (/** @type {'startOf' | 'memoryOf'} */ what) =>
+      more(
+        (standing.bare ?? []).map((one) => one[what]),
+        (standing.kiosk ?? []).map((one) => one[what]),
+      );
+    tell('Where the kiosk takes more than the bare window, by process:');
+    tell(`  processor time until the first slide, ms: ${parts('startOf') || 'nowhere'}`);
+    tell(`  memory, MiB: ${parts('memoryOf') || 'nowhere'}`);
     tell(`Medians of ${plan.runs} runs in turn. Electron ${found.electron}, ${found.cores} cores.`);
     tell('Frames and cross-fades are drawn in software where there is no graphics processor,');
     tell('as on a screen in memory (Xvfb). All figures: out/bench.json');

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
+import { ToolError } from '../../tools/lib/steps.mjs';
 
 const ticksPerSecond = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
 
@@ -9,17 +10,33 @@ const ticksPerSecond = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: '
 const field = { parent: 1, group: 2, userTicks: 11, systemTicks: 12 };
 
 /**
+ * A file of a process.
+ * @param {string} pid
+ * @param {string} name
+ * @returns {string | null} null when the process has ended
+ * @throws ToolError when it may not be looked at
+ */
+function read(pid, name) {
+  try {
+    return readFileSync(`/proc/${pid}/${name}`, 'latin1');
+  } catch (error) {
+    if (!['EACCES', 'EPERM'].includes(/** @type {NodeJS.ErrnoException} */ (error).code ?? ''))
+      return null;
+    throw new ToolError(
+      `The system does not let this user look at process ${pid} (${name}).`,
+      'sudo npm run bench',
+    );
+  }
+}
+
+/**
  * The fields of /proc/PID/stat after the name, which may itself hold spaces and brackets.
  * @param {string} pid
  * @returns {string[] | null} null when the process has ended
  */
 function stat(pid) {
-  try {
-    const text = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    return text.slice(text.lastIndexOf(')') + 2).split(' ');
-  } catch {
-    return null;
-  }
+  const text = read(pid, 'stat');
+  return text === null ? null : text.slice(text.lastIndexOf(')') + 2).split(' ');
 }
 
 /**
@@ -49,7 +66,7 @@ function tree(root) {
 
 /** What a process is within Chromium: browser, renderer, gpu-process, zygote, utility. */
 function kindOf(/** @type {string} */ pid) {
-  const line = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+  const line = (read(pid, 'cmdline') ?? '').replaceAll('\0', ' ');
   const kind = /--type=(\S+)/.exec(line)?.[1] ?? 'browser';
   const service = /--utility-sub-type=(\S+)/.exec(line)?.[1];
   return service ?? kind;
@@ -59,14 +76,14 @@ function kindOf(/** @type {string} */ pid) {
  * Proportional memory of a program with all its processes: what is shared counts in parts.
  * @param {number} root
  * @returns {{ total: number, of: Record<string, number> }} MiB; `of` by kind of process
- * @throws Error when a process may not be looked at
+ * @throws ToolError when a process may not be looked at
  */
 export function memoryOf(root) {
   /** @type {Record<string, number>} */
   const of = {};
   for (const pid of tree(root).keys()) {
-    const text = readFileSync(`/proc/${pid}/smaps_rollup`, 'latin1');
-    const kilobytes = Number(/^Pss:\s+(\d+) kB/m.exec(text)?.[1]);
+    const text = read(pid, 'smaps_rollup') ?? '';
+    const kilobytes = Number(/^Pss:\s+(\d+) kB/m.exec(text)?.[1] ?? 0);
     const kind = kindOf(pid);
     of[kind] = (of[kind] ?? 0) + kilobytes / 1024;
   }

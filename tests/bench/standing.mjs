@@ -6,7 +6,7 @@ import { start } from './programs.mjs';
 /**
  * @typedef {object} Standing one run of one program
  * @property {number} start milliseconds from spawn to the first slide painted
- * @property {number} startUsed milliseconds of processor time until then; other programs disturb it less
+ * @property {Record<string, number>} startOf milliseconds of processor time until then, by kind of process
  * @property {number} memory MiB of all processes
  * @property {Record<string, number>} memoryOf the same by kind of process
  * @property {number} still per cent of a core while nothing moves
@@ -24,7 +24,7 @@ import { start } from './programs.mjs';
 async function once(program, { stillFrom, memoryAt }) {
   const { pid, milliseconds, stop } = await start(program);
   try {
-    const startUsed = processorOf(pid).used;
+    const startOf = processorOf(pid).of;
     await sleep(stillFrom * 1000);
     const before = processorOf(pid);
     await sleep((memoryAt - stillFrom) * 1000);
@@ -35,7 +35,7 @@ async function once(program, { stillFrom, memoryAt }) {
     );
     return {
       start: milliseconds,
-      startUsed,
+      startOf,
       memory: memory.total,
       memoryOf: memory.of,
       still: share(before, after),

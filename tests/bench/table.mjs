@@ -1,3 +1,5 @@
+import { median } from './statistics.mjs';
+
 /**
  * @typedef {object} Row
  * @property {string} what
@@ -58,4 +60,20 @@ export function compared(what, bare, kiosk, most) {
  */
 export function plain(what, kiosk, rest = {}) {
   return { what, bare: '-', kiosk, ratio: '-', goal: '-', result: '', ...rest };
+}
+
+/**
+ * Where one program uses more than another, the most first: `browser 24, gpu-process 10`.
+ * @param {readonly Record<string, number>[]} bare what each run used, by kind of process
+ * @param {readonly Record<string, number>[]} kiosk
+ */
+export function more(bare, kiosk) {
+  const of = (/** @type {readonly Record<string, number>[]} */ runs, /** @type {string} */ kind) =>
+    median(runs.map((run) => run[kind] ?? 0));
+  return [...new Set([...bare, ...kiosk].flatMap((run) => Object.keys(run)))]
+    .map((kind) => ({ kind, by: Math.round(of(kiosk, kind) - of(bare, kind)) }))
+    .filter(({ by }) => by > 0)
+    .sort((a, b) => b.by - a.by)
+    .map(({ kind, by }) => `${kind} ${by}`)
+    .join(', ');
 }
