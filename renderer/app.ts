@@ -17,6 +17,9 @@ import type { Screen, VisitEvent } from './visit/visit.js';
 /** How often the opening hours are asked, in milliseconds. */
 const hoursEvery = 15_000;
 
+/** A library or settings that could not be read are asked for again after this time (ms). */
+const retryAfter = 2000;
+
 /** The app: visit state → which screen. Holds what all screens share and nothing of their own. */
 @customElement('k-app')
 export class KApp extends LitElement {
@@ -62,6 +65,7 @@ export class KApp extends LitElement {
   private loop: Loop | null = null;
   private stop: (() => void)[] = [];
   private hoursTimer = 0;
+  private retry = 0;
   private told = false;
   private place = '';
 
@@ -86,6 +90,7 @@ export class KApp extends LitElement {
     this.removeEventListener('k-shown', this.onShown);
     for (const stop of this.stop) stop();
     this.clock.clearTimer(this.hoursTimer);
+    this.clock.clearTimer(this.retry);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -145,6 +150,10 @@ export class KApp extends LitElement {
       this.adopt(catalogue, settings);
     } catch (error) {
       this.bridge.report(error, 'app: reading the library and the settings');
+      this.clock.clearTimer(this.retry);
+      this.retry = this.clock.setTimer(() => {
+        void this.read();
+      }, retryAfter);
     }
   }
 

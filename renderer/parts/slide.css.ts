@@ -66,7 +66,8 @@ export const slideStyles = css`
     margin-block-end: var(--k-space-4);
   }
   .summary {
-    font-size: calc(44 * var(--k-u) * var(--fit, 1));
+    /* A long title shrinks on while its summary stays readable from a chair. */
+    font-size: max(calc(30 * var(--k-u)), calc(44 * var(--k-u) * var(--fit, 1)));
     line-height: 1.35;
     max-width: 24em;
     color: var(--k-quiet);

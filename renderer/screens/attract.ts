@@ -10,11 +10,9 @@ import { base, controls } from '../styles/shared.js';
 import { timeOfDay } from '../words/format.js';
 import type { Clock } from '../visit/clock.js';
 import type { Loop, Standing } from './loop.js';
+import { Playing } from './playing.js';
 import { send } from './send.js';
 import { attractStyles } from './attract.css.js';
-
-/** A picture that cannot be decoded in this time (ms) is shown as it comes; the loop never waits on. */
-const decodeLimit = 4000;
 
 /** The attract loop: plays by itself until somebody touches it. */
 @customElement('k-attract')
@@ -34,45 +32,37 @@ export class KAttract extends LitElement {
   /** Language of the time and of the controls. */
   @property() language = 'en';
 
-  /** Oldest first; two while they cross-fade. */
-  @state() private slides: readonly Standing[] = [];
+  /** Counts the changes of library and settings; each one is shown at once. */
+  @property({ type: Number }) revision = 0;
+
   @state() private now = 0;
 
-  private dwell = 0;
   private minute = 0;
-  private gone = false;
-  private dueAt = 0;
-  private left = 0;
+  private readonly playing = new Playing(this, () => this);
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.gone = false;
     this.tellTime();
-    void this.show(this.loop.advance(this.zoned()));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.gone = true;
-    this.clock.clearTimer(this.dwell);
     this.clock.clearTimer(this.minute);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('paused') || changed.get('paused') === undefined) return;
-    if (this.paused) {
-      this.clock.clearTimer(this.dwell);
-      this.left = Math.max(1000, this.dueAt - this.clock.now());
-    } else {
-      this.wait(this.left);
+    if (changed.has('paused')) {
+      if (this.paused) this.playing.pause();
+      else this.playing.resume();
     }
+    if (changed.get('revision') !== undefined) this.playing.refresh();
   }
 
   protected override render(): TemplateResult {
-    const now = this.slides.at(-1);
+    const { now, slides } = this.playing;
     return html`<main aria-label=${msg('Slideshow')}>
         ${repeat(
-          this.slides,
+          slides,
           (slide) => slide.view.key,
           (slide, i) =>
             html`<k-slide
@@ -149,45 +139,13 @@ export class KAttract extends LitElement {
   }
 
   private readonly open = (): void => {
-    send(this, { type: 'touch-slide', article: this.slides.at(-1)?.article ?? null });
+    send(this, { type: 'touch-slide', article: this.playing.now?.article ?? null });
   };
 
   /** The old slide leaves only when the new one fully covers it. */
   private readonly arrived = (event: AnimationEvent): void => {
-    if (event.animationName === 'come') this.slides = this.slides.slice(-1);
+    if (event.animationName === 'come') this.playing.covered();
   };
-
-  private async show(standing: Standing): Promise<void> {
-    await this.decoded(standing.view.picture);
-    if (this.gone) return;
-    const same = this.slides.at(-1)?.view.key === standing.view.key;
-    this.slides = same ? [standing] : [...this.slides.slice(-1), standing];
-    this.left = standing.seconds * 1000;
-    if (!this.paused) this.wait(this.left);
-    await this.updateComplete;
-    this.dispatchEvent(new Event('k-shown', { bubbles: true, composed: true }));
-  }
-
-  private wait(milliseconds: number): void {
-    this.clock.clearTimer(this.dwell);
-    this.dueAt = this.clock.now() + milliseconds;
-    this.dwell = this.clock.setTimer(() => {
-      void this.show(this.loop.advance(this.zoned()));
-    }, milliseconds);
-  }
-
-  /** Never a blank frame: a slide comes when its picture can be painted at once. */
-  private async decoded(picture: string | null): Promise<void> {
-    if (picture === null) return;
-    const image = new Image();
-    image.src = picture;
-    await Promise.race([
-      image.decode().catch(() => undefined),
-      new Promise<void>((resolve) => {
-        this.clock.setTimer(resolve, decodeLimit);
-      }),
-    ]);
-  }
 
   private tellTime(): void {
     this.now = this.clock.now();
@@ -196,12 +154,6 @@ export class KAttract extends LitElement {
         this.tellTime();
       },
       60_000 - (this.now % 60_000),
-    );
-  }
-
-  private zoned(): Temporal.ZonedDateTime {
-    return Temporal.Instant.fromEpochMilliseconds(this.clock.now()).toZonedDateTimeISO(
-      Temporal.Now.timeZoneId(),
     );
   }
 }

@@ -20,6 +20,8 @@ export interface Standing {
   readonly article: string | null;
   /** Seconds it stays. */
   readonly seconds: number;
+  /** Which slide it is, so that it can be drawn again after a change. */
+  readonly slide: Slide;
   /** Slides of this article, and which of them this is, from 0. */
   readonly count: number;
   readonly index: number;
@@ -38,16 +40,29 @@ export class Loop {
   private replaced = false;
   private shown = 0;
 
+  /** How often the library or the settings have been replaced. */
+  revision = 0;
+
   /** @param seed decides the shuffles of this run */
   constructor(
     private readonly seed: number,
     private source: LoopSource,
   ) {}
 
-  /** Plays from another library or other settings, from the next slide on. */
+  /** Plays from another library or other settings; `again` tells what becomes of a slide. */
   replace(source: LoopSource): void {
     this.source = source;
     this.replaced = true;
+    this.revision += 1;
+  }
+
+  /** A slide that stands, as it is after a change; null when it may not stand any longer. */
+  again(standing: Standing, now: Temporal.ZonedDateTime): Standing | null {
+    const playable = this.playable(now);
+    const mayStand =
+      standing.article === null ? playable.length === 0 : playable.includes(standing.article);
+    const fresh = mayStand ? this.view(standing.slide) : null;
+    return fresh && { ...fresh, view: { ...fresh.view, key: standing.view.key } };
   }
 
   /** After a visit the rest of the interrupted article is skipped. */
@@ -114,6 +129,7 @@ export class Loop {
     const entry = settings.rotation.entries.find((other) => other.article === card.id);
     this.shown += 1;
     return {
+      slide,
       article: card.id,
       count: text.keyPoints.length + 1,
       index: slide.index,
@@ -136,6 +152,7 @@ export class Loop {
   private welcome(): Standing {
     const { clinic } = this.source.settings;
     return {
+      slide: { kind: 'welcome' },
       article: null,
       count: 0,
       index: 0,

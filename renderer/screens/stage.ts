@@ -27,6 +27,7 @@ export function screenOf(visit: Visit, world: World): TemplateResult | typeof no
     case 'attract':
       return html`<k-attract
         .loop=${world.loop}
+        .revision=${world.loop.revision}
         .clock=${world.clock}
         .paused=${visit.loopPaused}
         .interactive=${settings.mode === 'kiosk' && catalogue.articles.length > 0}

@@ -34,6 +34,17 @@ describe('start', () => {
       .poll(() => bridge.reports.map(({ where }) => where))
       .toEqual(['app: reading the library and the settings']);
   });
+
+  test('that could not read the library asks for it again', async () => {
+    const bridge = new FakeBridge([], frame, settings());
+    const read = bridge.catalogue.bind(bridge);
+    bridge.catalogue = () => Promise.reject(new Error('broken'));
+    const kiosk = new Kiosk(bridge);
+    await expect.poll(() => bridge.reports.length).toBe(1);
+    bridge.catalogue = read;
+    kiosk.clock.pass(2000);
+    await expect.poll(() => kiosk.name).toBe('k-attract');
+  });
 });
 
 describe('settings that change', () => {
