@@ -67,6 +67,13 @@ describe('a change, while a slide stands,', () => {
   });
 });
 
+async function pauseAndResume(screen: Harness<KAttract>): Promise<void> {
+  screen.element.paused = true;
+  await screen.settled();
+  screen.element.paused = false;
+  await screen.settled();
+}
+
 test('resuming while a picture is on its way skips no slide', async () => {
   const { clock, screen } = await standing();
   let arrive = (): void => undefined;
@@ -78,12 +85,13 @@ test('resuming while a picture is on its way skips no slide', async () => {
     }),
   );
   try {
-    clock.pass(slideSeconds * 1000);
-    screen.element.paused = true;
-    await screen.settled();
-    screen.element.paused = false;
-    await screen.settled();
+    // Nearly over when it is paused for the first time, so that little is left of its dwell.
+    clock.pass(slideSeconds * 1000 - 500);
+    await pauseAndResume(screen);
+    clock.pass(1000);
+    await pauseAndResume(screen);
     clock.pass(2000);
+    await screen.settled();
     arrive();
     await expect.poll(() => headlines(screen).at(-1)).toBe('Article one in short.');
     clock.pass(slideSeconds * 1000 - 1);
