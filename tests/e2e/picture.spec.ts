@@ -19,7 +19,11 @@ interface Seen {
   /** What was wrong, one entry a frame. */
   blanks: string[];
 }
-type WatchedWindow = Window & { seen?: Seen; nativeFrame?: typeof requestAnimationFrame };
+type WatchedWindow = Window & {
+  seen?: Seen;
+  nativeFrame?: typeof requestAnimationFrame;
+  release?: () => void;
+};
 
 /** Looks at the loop in every frame that is painted: is there a slide with its picture on all of it? */
 function watchEveryFrame(page: Page): Promise<void> {
@@ -54,6 +58,15 @@ test('from slide to slide the wall is never blank', async ({ open }) => {
   await wind(page, { at: monday, time: 'stands' });
   await expect(headline).toBeVisible();
   await watchEveryFrame(page);
+  const first = (await headline.textContent()) ?? '';
+  const decode = await holdDecoding(page);
+  await pass(5);
+  await frames(page, 10);
+  // Its picture cannot be painted yet, so the slide before goes on.
+  await expect(headline).toHaveText(first);
+  await decode();
+  await expect(headline).not.toHaveText(first);
+  await expect(page.locator('k-slide')).toHaveCount(1);
   for (let transition = 0; transition < 10; transition += 1) {
     const before = (await headline.textContent()) ?? '';
     await pass(5);
@@ -65,6 +78,31 @@ test('from slide to slide the wall is never blank', async ({ open }) => {
   expect(seen?.frames).toBeGreaterThan(100);
   expect(seen?.most).toBe(2);
 });
+
+/** Lets no picture finish decoding until the returned function is called. */
+async function holdDecoding(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const images = HTMLImageElement.prototype;
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called on its image below
+    const decode = images.decode;
+    const released = new Promise<void>((resolve) => {
+      (window as WatchedWindow).release = resolve;
+    });
+    images.decode = async function (this: HTMLImageElement) {
+      await released;
+      await decode.call(this);
+    };
+  });
+  return () => page.evaluate(() => (window as WatchedWindow).release?.());
+}
+
+/** Waits until this many frames have been painted. */
+async function frames(page: Page, count: number): Promise<void> {
+  const seen = (): Promise<number> =>
+    page.evaluate(() => (window as WatchedWindow).seen?.frames ?? 0);
+  const until = (await seen()) + count;
+  await expect.poll(seen).toBeGreaterThan(until);
+}
 
 /** The longest animation that is under way anywhere on the page, in ms. */
 function longestAnimation(page: Page): Promise<number> {

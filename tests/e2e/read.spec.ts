@@ -118,7 +118,7 @@ test('from article to article, and all the way back to where one was', async ({ 
     await expect(related.locator('.title')).toHaveText(wanted.map(titleOf));
     expect(wanted).not.toContain(id);
     // One that was not read yet, so that Back has three different places to find.
-    const choice = wanted.findIndex((other) => steps.every((past) => past.id !== other));
+    const choice = wanted.findLastIndex((other) => steps.every((past) => past.id !== other));
     await related.nth(choice).scrollIntoViewIfNeeded();
     steps.push({ id, top: await restOf(scroller) });
     await finger.tap(related.nth(choice));
