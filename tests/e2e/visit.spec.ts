@@ -102,6 +102,15 @@ test('when the countdown runs out, nothing of the visit is left', async ({ open 
   await page.locator('k-article button.term').last().scrollIntoViewIfNeeded();
   await finger.tap(page.locator('k-article button.term').last());
   await expect(page.getByRole('note')).toHaveCount(1);
+  // Bringing the explanation into sight scrolls, which is activity; the wait begins after it.
+  let before = -1;
+  await expect
+    .poll(async () => {
+      const last = before;
+      before = await topOf();
+      return before === last;
+    })
+    .toBe(true);
 
   await pass(120);
   await expect(warning).toBeVisible();
