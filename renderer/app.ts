@@ -210,12 +210,14 @@ export class KApp extends LitElement {
   private readonly onShown = (): void => {
     if (this.told) return;
     this.told = true;
-    // Two frames: the first paints the slide, the second knows that it is painted.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        this.bridge.shown();
-      }),
-    );
+    // In its own type, and two frames: the first paints the slide, the second knows that it did.
+    void document.fonts.ready.then(() => {
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          this.bridge.shown();
+        }),
+      );
+    });
   };
 }
 

@@ -5,8 +5,11 @@ import type { ShellLog } from './log.js';
 /** Milliseconds between two pictures. */
 const every = 10_000;
 
+/** Milliseconds that a frame which the page has finished may take to the screen on a slow machine. */
+const onItsWay = 500;
+
 /**
- * Saves a picture of the page as PNG, now and every 10 s, until the returned function is called:
+ * Saves a picture of the page as PNG, soon and every 10 s, until the returned function is called:
  * where there is no monitor, somebody can still see what is on screen. A picture that cannot be
  * saved is logged and costs nothing else.
  */
@@ -28,9 +31,10 @@ export function savePictures(contents: WebContents, file: string, log: ShellLog)
       busy = false;
     }
   };
-  void save();
+  const first = setTimeout(() => void save(), onItsWay);
   const timer = setInterval(() => void save(), every);
   return () => {
+    clearTimeout(first);
     clearInterval(timer);
   };
 }
