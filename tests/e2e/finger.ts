@@ -12,6 +12,9 @@ export type Target = Point | Locator;
 /** Moves that a swipe or pinch is made of; enough for Chromium to see a gesture. */
 const moves = 12;
 
+/** Milliseconds between two moves of a swipe: the pace of a hand that is not in a hurry. */
+const moveMs = 12;
+
 /** The points of a straight line, without its start. */
 function line(from: Point, to: Point): Point[] {
   return Array.from({ length: moves }, (_, index) => {
@@ -83,9 +86,13 @@ export class Finger {
   /** Draws one finger from one place to another. */
   async swipe(from: Target, to: Target): Promise<void> {
     const start = await this.point(from);
-    await this.touch('touchStart', [start]);
-    for (const point of line(start, await this.point(to))) await this.touch('touchMove', [point]);
-    await this.touch('touchEnd', []);
+    // The finger's own clock: on a busy machine events arrive late, and a late lift is no fling.
+    let time = Date.now();
+    await this.touch('touchStart', [start], time);
+    for (const point of line(start, await this.point(to))) {
+      await this.touch('touchMove', [point], (time += moveMs));
+    }
+    await this.touch('touchEnd', [], time + 1);
   }
 
   /** Puts two fingers down side by side and moves them until they are `to` instead of `from` pixels apart. */
@@ -114,11 +121,14 @@ export class Finger {
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 
+  /** `time` is when it happened, in epoch milliseconds; left out, it is now. */
   private async touch(
     type: 'touchStart' | 'touchMove' | 'touchEnd',
     points: Point[],
+    time?: number,
   ): Promise<void> {
     const touchPoints = points.map((point, id) => ({ ...point, id }));
-    await this.session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    const stamp = time === undefined ? {} : { timestamp: time / 1000 };
+    await this.session.send('Input.dispatchTouchEvent', { type, touchPoints, ...stamp });
   }
 }

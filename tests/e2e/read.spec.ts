@@ -74,8 +74,8 @@ test('the text follows a finger and glides on when it lets go', async ({ open })
   const scroller = page.locator('k-article .scroller');
   await finger.swipe({ x: 1200, y: 800 }, { x: 1200, y: 500 });
   // The finger moved 300 px; what is more than that came after it let go.
-  expect(await restOf(scroller)).toBeGreaterThan(320);
-  const down = await topOf(scroller);
+  await expect.poll(() => topOf(scroller)).toBeGreaterThan(320);
+  const down = await restOf(scroller);
   await finger.swipe({ x: 1200, y: 300 }, { x: 1200, y: 500 });
   await expect.poll(() => topOf(scroller)).toBeLessThan(down);
 });
