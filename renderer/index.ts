@@ -15,6 +15,9 @@ addEventListener('unhandledrejection', (event) => {
   bridge.report(event.reason, 'promise');
 });
 
+// Asked for now, while main reads the library: the first slide waits for its type.
+void document.fonts.load('1em "Atkinson Hyperlegible Next Variable"');
+
 installGuards(document);
 followPointer(document);
 
