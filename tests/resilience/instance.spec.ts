@@ -23,9 +23,16 @@ test('a second start brings the first to the front and ends well', async ({ laun
   });
   const own = app.process();
   const args = own.spawnargs.slice(1).filter((arg) => !/^--(inspect|remote-debugging)/.test(arg));
-  const second = spawn(own.spawnfile, args, { cwd: root, stdio: 'ignore' });
-  const code = await new Promise((resolve) => second.once('exit', resolve));
-  expect(code).toBe(0);
+  // Several, because an end that comes too early in Chromium's start fails only now and then.
+  for (let start = 0; start < 12; start++) {
+    const second = spawn(own.spawnfile, args, { cwd: root, stdio: 'ignore' });
+    const ended = await new Promise((resolve) =>
+      second.once('exit', (code, by) => {
+        resolve({ code, by });
+      }),
+    );
+    expect(ended, `start ${start}`).toEqual({ code: 0, by: null });
+  }
   const isVisible = (): Promise<boolean | undefined> =>
     app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
   await expect.poll(isVisible).toBe(true);
