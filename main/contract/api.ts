@@ -1,33 +1,12 @@
 import { z } from 'zod';
-import type { Article, Catalogue, ContentProblem } from './article.js';
+import type { Article, Catalogue } from './article.js';
 import type { Result } from './problem.js';
-import { settingsSchema, type PublicSettings } from './settings.js';
+import type { PublicSettings } from './settings.js';
+import { doorVerbs, staffVerbs, type StaffReplies } from './staff-verbs.js';
+import type { Progress } from './staff.js';
 
 /** Who may call a verb: everybody in front of the glass, or staff after the PIN. */
 export type Access = 'patient' | 'staff';
-
-const { mode, languages, clinic, rotation, timing, hours, display, approvals } =
-  settingsSchema.shape;
-
-/**
- * A settings change: whole top-level parts, each complete. Unwrapped of their defaults, because a
- * part that is absent here must stay as it is, not go back to its default.
- */
-export const settingsPatch = z
-  .strictObject({
-    mode: mode.unwrap(),
-    languages: languages.unwrap(),
-    clinic: clinic.unwrap(),
-    rotation: rotation.unwrap(),
-    timing: timing.unwrap(),
-    hours: hours.unwrap(),
-    display: display.unwrap(),
-    approvals: approvals.unwrap(),
-  })
-  .partial();
-
-/** A settings change after its check. */
-export type SettingsPatch = z.output<typeof settingsPatch>;
 
 /** One verb: who may call it, and the arguments it takes. */
 interface Verb {
@@ -58,24 +37,20 @@ export const verbs = {
       where: z.string().max(4000),
     }),
   },
-  /** Everything wrong in the library, in author's words. */
-  readContentProblems: { access: 'staff', request: z.undefined() },
-  /** Changes whole parts of the settings; all of the call is kept or none of it. */
-  changeSettings: { access: 'staff', request: settingsPatch },
+  ...doorVerbs,
+  ...staffVerbs,
 } as const satisfies Record<string, Verb>;
 
 /** The name of a verb. */
 export type VerbName = keyof typeof verbs;
 
 /** What each verb answers when it succeeds. */
-export interface Replies {
+export interface Replies extends StaffReplies {
   readCatalogue: Catalogue;
   readArticle: Article;
   readSettings: PublicSettings;
   reportShown: null;
   reportError: null;
-  readContentProblems: readonly ContentProblem[];
-  changeSettings: PublicSettings;
 }
 
 /** What each verb takes, after its check. */
@@ -86,13 +61,28 @@ export interface Events {
   settingsChanged: PublicSettings;
   /** The library was read anew; the page fetches the catalogue again. */
   libraryChanged: null;
+  /** Staff asked for the door by the keyboard. */
+  staffCalled: null;
+  /** The staff screens were locked: nobody had touched them for two minutes. */
+  staffLocked: null;
+  /** A drive came or went. */
+  drivesChanged: null;
+  /** How far a long job is. */
+  progress: Progress;
 }
 
 /** The name of an event. */
 export type EventName = keyof Events;
 
 /** The names of all events, for the preload's closed list. */
-export const eventNames = ['settingsChanged', 'libraryChanged'] as const satisfies EventName[];
+export const eventNames = [
+  'settingsChanged',
+  'libraryChanged',
+  'staffCalled',
+  'staffLocked',
+  'drivesChanged',
+  'progress',
+] as const satisfies EventName[];
 
 type Ask<Name extends VerbName> =
   Request<Name> extends undefined

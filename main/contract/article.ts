@@ -125,6 +125,11 @@ export interface ArticleCard {
   readonly related: readonly string[];
   /** Sensitive articles never play in the attract loop. */
   readonly sensitive: boolean;
+  readonly author: string;
+  /** The day its next review is due by its author, `YYYY-MM-DD`, or null. */
+  readonly due: string | null;
+  /** Hash of all that a clinician approves: words, key points, sources, pictures; hexadecimal. */
+  readonly hash: string;
   /** Address of the hero picture, or null when the article has none. */
   readonly hero: { readonly src: string; readonly alt: Translated } | null;
   readonly texts: Readonly<Record<LanguageTag, ArticleSummary>>;
@@ -139,11 +144,9 @@ export interface ArticleText extends ArticleSummary {
 
 /** A whole article. */
 export interface Article extends Omit<ArticleCard, 'texts'> {
-  readonly author: string;
   readonly reviewer: string | null;
-  /** Days as `YYYY-MM-DD`. */
+  /** The day as `YYYY-MM-DD`. */
   readonly reviewed: string | null;
-  readonly due: string | null;
   readonly sources: readonly Source[];
   readonly texts: Readonly<Record<LanguageTag, ArticleText>>;
 }

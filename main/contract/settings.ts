@@ -1,41 +1,25 @@
 import { z } from 'zod';
+import { day, hoursSpan, pictureName, rotation, weekday } from './rotation.js';
 
-const day = z.iso.date();
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 08:30');
-const weekday = z.int().min(1).max(7);
-
-/** A span of a day, `HH:MM` local time; when `until` is not after `from` it passes midnight. */
-export const hoursSpan = z.strictObject({
-  from: clock.describe('start, local time, included'),
-  until: clock.describe('end, local time, not included; earlier than `from` means next day'),
-});
-
-/** One entry of the rotation and its rules. */
-export const rotationEntry = z.strictObject({
-  article: z.string().min(1).max(100).describe("the article's id"),
-  show: z.boolean().default(true).describe('false keeps it out of the loop'),
-  seconds: z
-    .int()
-    .min(5)
-    .max(120)
-    .nullable()
-    .default(null)
-    .describe('seconds for each of its slides; null works it out from the length of the text'),
-  from: day.nullable().default(null).describe('first day it plays'),
-  until: day.nullable().default(null).describe('last day it plays'),
-  days: z
-    .array(weekday)
-    .max(7)
-    .nullable()
-    .default(null)
-    .describe('weekdays it plays, 1 is Monday (ISO 8601); null is every day'),
-  hours: hoursSpan.nullable().default(null).describe('hours it plays; null is all day'),
-});
+export type { HoursSpan, Notice, RotationEntry, Today } from './rotation.js';
 
 /** When the clinic is open on some weekdays. */
 const weeklyHours = z.strictObject({
   days: z.array(weekday).min(1).max(7).describe('weekdays, 1 is Monday (ISO 8601)'),
   ...hoursSpan.shape,
+});
+
+/** A clinician's name on the words of an article as they were on that day. */
+const approval = z.strictObject({
+  by: z.string().min(1).max(80).describe("the clinician's name"),
+  on: day.describe('the day of the approval'),
+  due: day.nullable().default(null).describe("next review; null is the article's own date"),
+  hash: z
+    .string()
+    .max(64)
+    .nullable()
+    .default(null)
+    .describe('hash of the words that were approved; null was approved before hashes were kept'),
 });
 
 /** A part of the settings that fills itself from its fields' defaults. */
@@ -45,7 +29,7 @@ function part<Shape extends z.ZodRawShape>(shape: Shape) {
 
 /** Every setting once: type, default, bounds, unit, and one line of help. */
 export const settingsSchema = z.strictObject({
-  schema: z.literal(1).default(1).describe('number of the file format'),
+  schema: z.literal(2).default(2).describe('number of the file format'),
   mode: z
     .enum(['kiosk', 'slideshow'])
     .default('kiosk')
@@ -65,18 +49,9 @@ export const settingsSchema = z.strictObject({
       .default('#0B5C56')
       .describe('colour of the main buttons'),
     website: z.string().max(200).default('').describe('address printed for patients'),
+    logo: pictureName.nullable().default(null).describe('a picture taken in from a drive'),
   }),
-  rotation: part({
-    order: z
-      .enum(['listed', 'shuffled'])
-      .default('listed')
-      .describe('shuffled plays each article once before any plays again'),
-    entries: z
-      .array(rotationEntry)
-      .max(2000)
-      .default([])
-      .describe('what plays, in order; articles not listed play at the end'),
-  }),
+  rotation: part(rotation),
   timing: part({
     slideSeconds: z.int().min(5).max(120).default(12).describe('least seconds a slide stays'),
     idleSeconds: z
@@ -96,6 +71,10 @@ export const settingsSchema = z.strictObject({
     always: z.boolean().default(true).describe('true plays day and night'),
     weekly: z.array(weeklyHours).max(50).default([]).describe('opening hours'),
     holidays: z.array(day).max(400).default([]).describe('days the clinic is closed'),
+    whenClosed: z
+      .enum(['message', 'black'])
+      .default('message')
+      .describe('what the screen shows meanwhile: a dim message, or nothing'),
   }),
   display: part({
     textSize: z
@@ -104,6 +83,12 @@ export const settingsSchema = z.strictObject({
       .describe('usual size of text in per cent'),
     contrast: z.enum(['paper', 'dark', 'maximum']).default('paper').describe('usual colours'),
     reducedMotion: z.boolean().default(false).describe('true keeps pictures still'),
+    screen: z
+      .string()
+      .max(200)
+      .nullable()
+      .default(null)
+      .describe('key of the display to use; null is the primary one'),
     diagonalInches: z.number().min(7).max(120).nullable().default(null).describe('screen size'),
     lowerEdgeCm: z
       .number()
@@ -121,11 +106,25 @@ export const settingsSchema = z.strictObject({
       .describe('distance from which it is read'),
   }),
   approvals: z
-    .record(z.string().min(1).max(100), z.strictObject({ by: z.string().min(1).max(80), on: day }))
+    .record(z.string().min(1).max(100), approval)
     .default({})
     .describe('who approved which article, and when'),
+  library: part({
+    key: z
+      .string()
+      .regex(/^[A-Za-z0-9+/]{56}$/, 'must be a minisign public key')
+      .nullable()
+      .default(null)
+      .describe('minisign public key; with one, only libraries that it signed are taken in'),
+  }),
   staff: part({
     pinHash: z.string().max(300).nullable().default(null).describe('scrypt hash of the PIN'),
+    recoveryHash: z
+      .string()
+      .max(300)
+      .nullable()
+      .default(null)
+      .describe('scrypt hash of the recovery code'),
   }),
 });
 
@@ -138,11 +137,8 @@ export type SettingsFile = z.input<typeof settingsSchema>;
 /** What the renderer may know: all but the staff part. */
 export type PublicSettings = Omit<Settings, 'staff'>;
 
-/** One entry of the rotation. */
-export type RotationEntry = z.infer<typeof rotationEntry>;
-
-/** A span of a day. */
-export type HoursSpan = z.infer<typeof hoursSpan>;
+/** A clinician's name on the words of an article. */
+export type SettingsApproval = z.infer<typeof approval>;
 
 /** The settings of a machine that nobody has set up yet. */
 export const defaultSettings: Settings = settingsSchema.parse({});

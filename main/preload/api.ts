@@ -8,7 +8,14 @@ export interface Channel {
 }
 
 /** Written out, because the contract's own list would bring zod into the preload. */
-const events = { settingsChanged: true, libraryChanged: true } satisfies Record<EventName, true>;
+const events = {
+  settingsChanged: true,
+  libraryChanged: true,
+  staffCalled: true,
+  staffLocked: true,
+  drivesChanged: true,
+  progress: true,
+} satisfies Record<EventName, true>;
 
 /**
  * What stands on `window.kiosk`: one function a verb, and one to listen. Nothing here takes a
@@ -24,8 +31,38 @@ export function makeApi(channel: Channel): KioskApi {
     readSettings: () => ask('readSettings'),
     reportShown: () => ask('reportShown'),
     reportError: (request) => ask('reportError', request),
+    readDoor: () => ask('readDoor'),
+    choosePin: (request) => ask('choosePin', request),
+    enterPin: (request) => ask('enterPin', request),
+    recoverPin: (request) => ask('recoverPin', request),
+    lockStaff: () => ask('lockStaff'),
+    keepStaff: () => ask('keepStaff'),
+    changePin: (request) => ask('changePin', request),
+    readStaffSettings: () => ask('readStaffSettings'),
+    saveDraft: (request) => ask('saveDraft', request),
+    publish: (request) => ask('publish', request),
+    undoPublish: () => ask('undoPublish'),
+    resetSettings: () => ask('resetSettings'),
     readContentProblems: () => ask('readContentProblems'),
-    changeSettings: (request) => ask('changeSettings', request),
+    readLibraries: () => ask('readLibraries'),
+    stageLibrary: (request) => ask('stageLibrary', request),
+    dropStaged: () => ask('dropStaged'),
+    readStagedCatalogue: () => ask('readStagedCatalogue'),
+    readStagedArticle: (request) => ask('readStagedArticle', request),
+    switchLibrary: () => ask('switchLibrary'),
+    returnToLibrary: (request) => ask('returnToLibrary', request),
+    readDrives: () => ask('readDrives'),
+    readDriveFolder: (request) => ask('readDriveFolder', request),
+    takePicture: (request) => ask('takePicture', request),
+    readKeyFile: (request) => ask('readKeyFile', request),
+    readSettingsFile: (request) => ask('readSettingsFile', request),
+    exportLibrary: (request) => ask('exportLibrary', request),
+    exportSettings: (request) => ask('exportSettings', request),
+    exportLog: (request) => ask('exportLog', request),
+    readHealth: () => ask('readHealth'),
+    readDisplays: () => ask('readDisplays'),
+    restartKiosk: () => ask('restartKiosk'),
+    leaveKiosk: () => ask('leaveKiosk'),
     on(name, listener) {
       if (!Object.hasOwn(events, name)) throw new TypeError(`There is no event ${name}.`);
       // The event object stays here: it would hand the page a way to send.
