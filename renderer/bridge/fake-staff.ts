@@ -26,12 +26,12 @@ export function fakeStaff(answers: Partial<StaffBridge>): FakeStaff {
   const bridge = new Proxy(answers as StaffBridge, {
     get(target, name) {
       if (name === 'on') return on;
-      return async (request: unknown) => {
+      return (request: unknown): Promise<unknown> => {
         calls.push([String(name), request]);
         const answer = target[name as keyof StaffBridge] as
           ((request: unknown) => unknown) | undefined;
-        if (!answer) throw new Error(`The test gives no answer to ${String(name)}.`);
-        return answer(request);
+        if (answer) return Promise.resolve().then(() => answer(request));
+        return Promise.reject(new Error(`The test gives no answer to ${String(name)}.`));
       };
     },
   });

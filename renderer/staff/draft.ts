@@ -6,7 +6,7 @@ export function withoutSame(draft: Draft, published: PublicSettings): Draft | nu
   const parts = Object.entries(draft).filter(
     ([name, part]) => !isSame(part, published[name as keyof Draft]),
   );
-  return parts.length === 0 ? null : (Object.fromEntries(parts) as Draft);
+  return parts.length === 0 ? null : Object.fromEntries(parts);
 }
 
 /** Whether two plain values hold the same, whatever the order of their keys. */
