@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { settingsPatch, type SettingsPatch } from '../contract/api.js';
+import { settingsPatch } from '../contract/api.js';
 import { failure, success, type Result } from '../contract/problem.js';
 import {
   defaultSettings,
