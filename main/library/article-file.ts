@@ -38,7 +38,7 @@ const articleFile = z.strictObject({
 });
 
 /** What an article says about itself, apart from its words. */
-export interface ArticleFacts extends Omit<Article, 'id' | 'texts' | 'hero'> {
+export interface ArticleFacts extends Omit<Article, 'id' | 'texts' | 'hero' | 'hash'> {
   readonly hero: z.output<typeof articleFile>['hero'];
   /** The line of a key or list entry. */
   readonly lineOf: (path: YamlPath) => number;

@@ -9,14 +9,17 @@ import { readArticleFile, type ArticleFacts } from './article-file.js';
 import { idPattern, languagePattern } from './fields.js';
 import { listFolder, readTextFile } from './files.js';
 import { Findings } from './findings.js';
+import { hashOf } from './hash.js';
 import { limits } from './limits.js';
-import { PictureShelf } from './pictures.js';
+import { PictureShelf, type LibraryHost } from './pictures.js';
 import { readText, type TextSurroundings } from './text.js';
 
 /** What all articles of a library share. */
 export interface ArticleSurroundings {
   readonly languages: readonly LanguageTag[];
   readonly glossary: readonly GlossaryTerm[];
+  /** Where its pictures are served. */
+  readonly host: LibraryHost;
 }
 
 /** One folder, read: an article or none, and what is wrong. */
@@ -101,7 +104,7 @@ async function readTexts(
 export async function readArticle(
   root: string,
   id: string,
-  { languages, glossary }: ArticleSurroundings,
+  { languages, glossary, host }: ArticleSurroundings,
 ): Promise<Draft> {
   const folder = `articles/${id}`;
   const found = new FolderFindings();
@@ -134,7 +137,7 @@ export async function readArticle(
   const facts = file.ok ? readArticleFile(file.value, own) : null;
   if (!facts) return nothing;
 
-  const shelf = await PictureShelf.read(root, id, names, found.for);
+  const shelf = await PictureShelf.read(root, id, host, names, found.for);
   const cited = new Set<string>();
   const sources = new Map(facts.sources.map((source, index) => [source.id, index + 1]));
   const offered = languages.filter((language) => names.includes(`${language}.md`));
@@ -157,5 +160,6 @@ export async function readArticle(
   }
   const { lineOf, ...rest } = facts;
   const hero = heroOf(facts, shelf, spoken, own);
-  return { ...nothing, article: { id, ...rest, hero, texts }, lineOf };
+  const hash = hashOf({ hero, texts, sources: rest.sources }, (src) => shelf.digestOf(src));
+  return { ...nothing, article: { id, ...rest, hero, texts, hash }, lineOf };
 }

@@ -7,14 +7,25 @@ import type {
 } from '../contract/article.js';
 import { deepFreeze } from './freeze.js';
 
-function cardOf({ id, topic, related, sensitive, hero, texts }: Article): ArticleCard {
+function cardOf({
+  id,
+  topic,
+  related,
+  sensitive,
+  author,
+  due,
+  hash,
+  hero,
+  texts,
+}: Article): ArticleCard {
   const summaries = Object.entries(texts).map(
     ([language, { title, summary, keyPoints, minutes }]): [string, ArticleSummary] => [
       language,
       { title, summary, keyPoints, minutes },
     ],
   );
-  return { id, topic, related, sensitive, hero, texts: Object.fromEntries(summaries) };
+  const words = Object.fromEntries(summaries);
+  return { id, topic, related, sensitive, author, due, hash, hero, texts: words };
 }
 
 /** The library without the articles' bodies. Frozen. */

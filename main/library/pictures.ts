@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { decodeText, readBytes } from './files.js';
 import type { Findings } from './findings.js';
 import { limits } from './limits.js';
@@ -42,24 +43,33 @@ function pictureFault(format: Format, bytes: Uint8Array): string | null {
   return text.ok ? svgFault(text.value) : text.message;
 }
 
+/** The host of `kiosk://` that serves a library's pictures: the one that plays, or the staged one. */
+export type LibraryHost = 'content' | 'staged';
+
 /** The pictures in one article's folder, checked by name and by content. */
 export class PictureShelf {
   readonly #good = new Map<string, boolean>();
+  readonly #digests = new Map<string, string>();
 
-  private constructor(readonly articleId: string) {}
+  private constructor(
+    readonly articleId: string,
+    readonly host: LibraryHost,
+  ) {}
 
   /**
    * Reads every picture of the folder; bad ones are reported against their own file.
    *
    * @param names the names in the folder
+   * @param host where the pictures are served
    */
   static async read(
     root: string,
     articleId: string,
+    host: LibraryHost,
     names: readonly string[],
     findingsFor: (file: string) => Findings,
   ): Promise<PictureShelf> {
-    const shelf = new PictureShelf(articleId);
+    const shelf = new PictureShelf(articleId, host);
     for (const name of names) {
       const format = formatByName(name);
       if (!format) continue;
@@ -69,6 +79,10 @@ export class PictureShelf {
       const fault = bytes.ok ? pictureFault(format, bytes.value) : bytes.message;
       if (fault !== null) findingsFor(path).refuse(null, `${fault}; the picture is not shown`);
       shelf.#good.set(name, fault === null);
+      if (bytes.ok && fault === null) {
+        const digest = createHash('sha256').update(bytes.value).digest('hex');
+        shelf.#digests.set(shelf.#addressOf(name), digest);
+      }
     }
     return shelf;
   }
@@ -96,7 +110,15 @@ export class PictureShelf {
       return refused(`is not in this folder${close ? `; there is \`${close}\`` : ''}`);
     }
     if (this.#good.get(name) !== true) return { kind: 'bad' };
-    const src = `kiosk://content/articles/${this.articleId}/${encodeURIComponent(name)}`;
-    return { kind: 'found', src };
+    return { kind: 'found', src: this.#addressOf(name) };
+  }
+
+  /** The SHA-256 of the bytes of the good picture that is served at an address; null for others. */
+  digestOf(src: string): string | null {
+    return this.#digests.get(src) ?? null;
+  }
+
+  #addressOf(name: string): string {
+    return `kiosk://${this.host}/articles/${this.articleId}/${encodeURIComponent(name)}`;
   }
 }

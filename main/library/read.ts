@@ -8,6 +8,7 @@ import { deepFreeze } from './freeze.js';
 import { readGlossary } from './glossary-file.js';
 import { readLibraryFile } from './library-file.js';
 import { limits } from './limits.js';
+import type { LibraryHost } from './pictures.js';
 
 /** Does asynchronous work for each item, at most `atOnce` at a time; keeps the order. */
 async function mapBounded<Item, Value>(
@@ -53,7 +54,7 @@ async function listArticles(root: string, findings: Findings): Promise<readonly 
   return ids.slice(0, limits.articles);
 }
 
-async function read(dir: string): Promise<Library> {
+async function read(dir: string, host: LibraryHost): Promise<Library> {
   const root = await realpath(dir);
   // Says so at once when it is no folder, or one that may not be opened.
   await readdir(root);
@@ -61,7 +62,7 @@ async function read(dir: string): Promise<Library> {
   const { glossary, findings: glossaryFindings } = await readGlossary(root, facts.languages);
   const folderFindings = new Findings('articles');
   const ids = await listArticles(root, folderFindings);
-  const surroundings: ArticleSurroundings = { languages: facts.languages, glossary };
+  const surroundings: ArticleSurroundings = { languages: facts.languages, glossary, host };
   const drafts = await mapBounded(ids, limits.articlesAtOnce, (id) =>
     readArticleSafely(root, id, surroundings),
   );
@@ -74,10 +75,11 @@ async function read(dir: string): Promise<Library> {
  * `problems`, in author's words; the rest plays. The library is frozen to its last word.
  *
  * @param dir the folder that holds `library.yaml`
+ * @param host where its pictures are served
  */
-export async function readLibrary(dir: string): Promise<Library> {
+export async function readLibrary(dir: string, host: LibraryHost = 'content'): Promise<Library> {
   try {
-    return deepFreeze(await read(dir));
+    return deepFreeze(await read(dir, host));
   } catch (error) {
     return deepFreeze({
       name: 'Anteroom',

@@ -98,7 +98,7 @@ test('what is left out takes its default, and what is there is kept', async () =
     sources: [],
   });
   expect(Object.keys(article ?? {}).sort()).toEqual(
-    'author due hero id related reviewed reviewer sensitive sources texts topic'.split(' '),
+    'author due hash hero id related reviewed reviewer sensitive sources texts topic'.split(' '),
   );
 });
 

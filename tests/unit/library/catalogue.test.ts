@@ -30,6 +30,7 @@ test('a catalogue is the library without bodies, frozen as well', async () => {
   const { name, version, languages, topics, glossary } = library;
   const [article] = library.articles;
   expect(article?.texts['en']?.body).toHaveLength(4);
+  expect(article?.hash).toMatch(/^[0-9a-f]{64}$/);
   expect(catalogue).toEqual({
     name,
     version,
@@ -42,6 +43,9 @@ test('a catalogue is the library without bodies, frozen as well', async () => {
         topic: 'mind',
         related: [],
         sensitive: false,
+        author: 'A. Author',
+        due: null,
+        hash: article?.hash,
         hero: { src: 'kiosk://content/articles/one/a.svg', alt: { en: 'A' } },
         texts: {
           en: {
