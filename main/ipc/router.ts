@@ -73,6 +73,7 @@ export function openRouter(options: RouterOptions): () => void {
       log.warn(`${name} was refused: ${reason}`);
       return failure('invalid', `${name}: ${reason}`);
     }
+    if (access === 'staff') staff.keep();
     // The table ties each request to its handler, but not through a name known only at run time.
     const handler = handlers[name] as (
       request: unknown,

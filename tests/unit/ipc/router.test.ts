@@ -13,6 +13,7 @@ const names = Object.keys(verbs) as VerbName[];
 type Listener = (event: { senderFrame: Caller | null }, ...args: unknown[]) => unknown;
 const channels = new Map<string, Listener>();
 const lines: string[] = [];
+const kept: string[] = [];
 const write = (line: string, thrown?: unknown): void =>
   void lines.push(`${line} ${String(thrown)}`);
 
@@ -35,7 +36,7 @@ function open(unlocked: boolean): () => void {
     verbs,
     handlers,
     isTrusted: isOwnPage,
-    staff: { unlocked: () => unlocked },
+    staff: { unlocked: () => unlocked, keep: () => void kept.push('kept') },
     log: { warn: write, error: write },
   });
 }
@@ -58,6 +59,7 @@ const noneCalled = (): void => {
 beforeEach(() => {
   channels.clear();
   lines.length = 0;
+  kept.length = 0;
   for (const handler of Object.values(handlers)) handler.mockReset();
   open(true);
 });
@@ -102,6 +104,21 @@ describe('access', () => {
       expect(await call('readContentProblems', args)).toEqual(refusal('locked'));
     }
     noneCalled();
+  });
+
+  it('tells the gate of each staff verb that passes, and of no other call', async () => {
+    handlers.readContentProblems.mockReturnValue(success([]));
+    handlers.reportShown.mockReturnValue(success(null));
+    await call('reportShown', []);
+    await call('readContentProblems', [7]);
+    await call('readContentProblems', [], null);
+    expect(kept).toEqual([]);
+    await call('readContentProblems', []);
+    expect(kept).toEqual(['kept']);
+    channels.clear();
+    open(false);
+    await call('readContentProblems', []);
+    expect(kept).toEqual(['kept']);
   });
 
   it('lets patients read while staff verbs are locked', async () => {

@@ -1,0 +1,71 @@
+import { readFileSync, statSync } from 'node:fs';
+import { open, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { triesBeforeLock } from './lockout.js';
+
+/** The count of tries as it stands in its file. */
+const countSchema = z
+  .strictObject({
+    /** Wrong tries since the last lock or right try. */
+    wrong: z
+      .int()
+      .min(0)
+      .max(triesBeforeLock - 1),
+    /** Locks since the last right try. */
+    locks: z.int().min(0).max(1_000_000),
+    /** Whether the pad was locked when this was written. */
+    locked: z.boolean(),
+  })
+  .refine(({ locks, locked }) => !locked || locks > 0);
+
+/** How many tries were wrong, and whether the pad is locked for them. */
+export type Count = z.infer<typeof countSchema>;
+
+/** A count takes 40 bytes; more than this is something else. */
+const largest = 1000;
+
+/**
+ * The count in a file; `absent` when there is none, as on a new machine, and `damaged` for whatever
+ * else stands in its place. Never throws.
+ */
+export function readCount(path: string): Count | 'absent' | 'damaged' {
+  try {
+    const found = statSync(path);
+    // Reading a pipe would hang the whole process.
+    if (!found.isFile() || found.size > largest) return 'damaged';
+    const parsed = countSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+    return parsed.success ? parsed.data : 'damaged';
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'absent' : 'damaged';
+  }
+}
+
+/** Flushes a folder, so that a rename in it outlives a power cut. Windows flushes it by itself. */
+async function flushFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const folder = await open(path);
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+/**
+ * Writes the count: to a temporary file, flushed, renamed. A power cut leaves the old or the new.
+ * One writer at a time.
+ * @throws NodeJS.ErrnoException when it cannot be written.
+ */
+export async function writeCount(path: string, count: Count): Promise<void> {
+  const temporary = `${path}.tmp`;
+  const file = await open(temporary, 'w', 0o600);
+  try {
+    await file.writeFile(`${JSON.stringify(count)}\n`);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(temporary, path);
+  await flushFolder(dirname(path));
+}

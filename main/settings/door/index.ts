@@ -1,0 +1,1 @@
+export { openDoor, type DoorOptions, type StaffDoor, type StaffHashes } from './door.js';

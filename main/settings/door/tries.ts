@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import { readCount, writeCount, type Count } from './count-file.js';
+import { lockout, lostCount, noTries, triesBeforeLock, waitOf, type Lockout } from './lockout.js';
+import type { DoorLog } from './log.js';
+
+/** What the tries are counted with. */
+export interface TriesOptions {
+  /** Folder of `door.json`. */
+  readonly dir: string;
+  readonly log: DoorLog;
+  /** Milliseconds of a clock that never goes back and that nobody can set. */
+  readonly now: () => number;
+}
+
+/** Counts the tries, and keeps the count whatever becomes of the app. */
+export interface Tries {
+  /** Wrong tries that are left; 0 while the pad is locked. */
+  left(): number;
+  /** Milliseconds until the pad takes a try; 0 when it does. */
+  wait(): number;
+  /**
+   * One try: false during a lock, without a check; else what the check says. One at a time.
+   * @throws whatever the check throws; the try then counts only after a restart.
+   */
+  attempt(check: () => Promise<boolean>): Promise<boolean>;
+  /** Stops waiting for the end of a lock. */
+  close(): void;
+}
+
+const toCount = ({ wrong, locks, until }: Lockout): Count => ({
+  wrong,
+  locks,
+  locked: until !== null,
+});
+
+function readState(path: string, log: DoorLog): Lockout {
+  const count = readCount(path);
+  if (count === 'absent') return noTries;
+  if (count !== 'damaged')
+    return { wrong: count.wrong, locks: count.locks, until: count.locked ? 0 : null };
+  log.warn('door.json: the count of wrong tries cannot be read; the pad is locked once');
+  return lostCount;
+}
+
+/** Opens the count in a folder. Never throws. */
+export function openTries({ dir, log, now }: TriesOptions): Tries {
+  const path = join(dir, 'door.json');
+  let state = lockout(readState(path, log), 'started', now());
+  let saving = Promise.resolve();
+  let saved = true;
+  let timer: NodeJS.Timeout | undefined;
+
+  /** Writes in order. Where the disk takes nothing, the count goes on in memory alone. */
+  function save(next: Lockout): Promise<void> {
+    saving = saving
+      .then(() => writeCount(path, toCount(next)))
+      .then(
+        () => {
+          saved = true;
+        },
+        (error: unknown) => {
+          const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+          if (saved) log.warn(`door.json: the count of wrong tries is not saved: ${code}`);
+          saved = false;
+        },
+      );
+    return saving;
+  }
+
+  /** Notes the end of a lock, so that a start after it does not wait once more. */
+  function look(): void {
+    clearTimeout(timer);
+    const wait = waitOf(state, now());
+    if (wait > 0) timer = setTimeout(look, Math.ceil(wait));
+    else if (state.until !== null) {
+      state = lockout(state, 'looked', now());
+      void save(state);
+    }
+  }
+
+  async function judge(right: boolean): Promise<void> {
+    state = lockout(state, right ? 'right' : 'wrong', now());
+    if (right) return save(state);
+    const wait = waitOf(state, now());
+    if (wait > 0) log.warn(`wrong tries have locked the pad for ${Math.round(wait / 1000)} s`);
+    else log.info('a wrong try at the door');
+    look();
+  }
+
+  if (state.until !== null) void save(state);
+  look();
+
+  return {
+    left: () => (waitOf(state, now()) > 0 ? 0 : triesBeforeLock - state.wrong),
+    wait: () => Math.ceil(waitOf(state, now())),
+    async attempt(check) {
+      look();
+      if (waitOf(state, now()) > 0) return false;
+      // Counted before it is looked at: pulling the plug at the right moment wins no further try.
+      await save(lockout(state, 'wrong', now()));
+      const right = await check();
+      await judge(right);
+      return right;
+    },
+    close() {
+      clearTimeout(timer);
+    },
+  };
+}
