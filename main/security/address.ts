@@ -5,11 +5,14 @@ import { mediaType, type Host, isHost } from './media-types.js';
 /** The scheme that everything on screen comes from. */
 export const scheme = 'kiosk';
 
-/** The folder behind each host. The content folder can change while the app runs. */
+/** The folder behind each host. Those of the libraries change while the app runs. */
 export interface Roots {
   readonly app: string;
   readonly assets: string;
   readonly content: () => string;
+  /** Null while no library is staged. */
+  readonly staged: () => string | null;
+  readonly pictures: string;
 }
 
 /** What an address names, before the disk is asked. */
@@ -88,6 +91,11 @@ function contains(root: string, file: string): boolean {
   return path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }
 
+function rootOf(host: Host, roots: Roots): string | null {
+  const root = roots[host];
+  return typeof root === 'function' ? root() : root;
+}
+
 /** Finds the file that an address names, or says why there is none to send. Never throws. */
 export async function resolveAddress(address: string, roots: Roots): Promise<Found | Refused> {
   const read = readAddress(address);
@@ -95,9 +103,11 @@ export async function resolveAddress(address: string, roots: Roots): Promise<Fou
   const { host, segments } = read;
   const type = mediaType(host, segments.at(-1) ?? '');
   if (type === null) return refused(404, `a kind of file that ${host} does not send`);
+  const folder = rootOf(host, roots);
+  if (folder === null) return refused(404, `nothing behind ${host} now`);
   try {
     // The root is resolved too: an install or content folder may itself be a link.
-    const root = await realpath(host === 'content' ? roots.content() : roots[host]);
+    const root = await realpath(folder);
     const file = await realpath(join(root, ...segments));
     if (!contains(root, file)) return refused(403, 'a link out of its root');
     const facts = await stat(file);

@@ -8,8 +8,11 @@ const pagePolicy: readonly (readonly [directive: string, reason: string])[] = [
   ["default-src 'none'", 'whatever is not named below is refused: frames, workers, objects, …'],
   ["script-src 'self'", 'only the built bundle; no inline script, no eval'],
   ["style-src 'self'", "the bundle's style sheets; Lit's own styles are adopted, not inline"],
-  ['img-src kiosk://app kiosk://content kiosk://assets', "'self' is only kiosk://app"],
-  ['media-src kiosk://content kiosk://assets', 'sound and film of an article'],
+  [
+    'img-src kiosk://app kiosk://content kiosk://assets kiosk://staged kiosk://pictures',
+    "'self' is only kiosk://app",
+  ],
+  ['media-src kiosk://content kiosk://assets kiosk://staged', 'sound and film of an article'],
   ["font-src 'self'", 'fonts are part of the bundle'],
   ["connect-src 'none'", 'the page talks to main through the bridge and to nobody else'],
   ["base-uri 'none'", 'a <base> would redirect every relative address'],
@@ -77,7 +80,7 @@ const page: Readonly<Record<string, string>> = {
 const file: Readonly<Record<string, string>> = {
   ...common,
   'Content-Security-Policy': filePolicy,
-  // Pictures of content and assets are shown by the page, which is another host.
+  // Pictures of libraries and assets are shown by the page, which is another host.
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 

@@ -1,7 +1,10 @@
-/** The hosts of our scheme: the built page, what ships beside it, and the library. */
-export const hosts = ['app', 'assets', 'content'] as const;
+/**
+ * The hosts of our scheme: the built page, what ships beside it, the library that plays, the one
+ * that staff look at before it plays, and the pictures that staff took in.
+ */
+export const hosts = ['app', 'assets', 'content', 'staged', 'pictures'] as const;
 
-/** One of the three hosts. */
+/** One of the hosts. */
 export type Host = (typeof hosts)[number];
 
 /** Says whether a name is one of our hosts. */
@@ -17,6 +20,14 @@ const pictures = {
   '.jpeg': 'image/jpeg',
   '.webp': 'image/webp',
   '.avif': 'image/avif',
+} as const;
+
+/** Pictures that staff may take in from a drive. */
+const takenIn = {
+  '.svg': pictures['.svg'],
+  '.png': pictures['.png'],
+  '.jpg': pictures['.jpg'],
+  '.webp': pictures['.webp'],
 } as const;
 
 /** Sound and film of an article, and their captions. */
@@ -41,7 +52,7 @@ const code = {
 } as const;
 
 /**
- * What each host may send, by extension; nothing else leaves the disk. The library sends no page,
+ * What each host may send, by extension; nothing else leaves the disk. A library sends no page,
  * script or style, so an imported article cannot bring code; its YAML and Markdown are read by
  * main and never sent.
  */
@@ -49,6 +60,8 @@ const sent: Readonly<Record<Host, Readonly<Record<string, string>>>> = {
   app: { ...code, ...pictures, ...fonts },
   assets: { ...pictures, ...fonts, ...media },
   content: { ...pictures, ...media },
+  staged: { ...pictures, ...media },
+  pictures: takenIn,
 };
 
 /** The media type that `host` sends a file name with, or null when it does not send such files. */

@@ -10,7 +10,7 @@ let roots: Roots;
 
 beforeAll(async () => {
   base = await mkdtemp(join(tmpdir(), 'anteroom-address-'));
-  for (const folder of ['app/deep', 'assets', 'library/articles/a', 'outside']) {
+  for (const folder of ['app/deep', 'assets', 'library/articles/a', 'outside', 'pictures']) {
     await mkdir(join(base, folder), { recursive: true });
   }
   const files = {
@@ -25,6 +25,9 @@ beforeAll(async () => {
     'library/articles/a/evil.html': '<script>1</script>',
     'library/.hidden.svg': '<svg/>',
     'outside/secret.svg': '<svg/>',
+    'pictures/taken.png': 'png',
+    'pictures/taken.avif': 'avif',
+    'pictures/sound.mp3': 'mp3',
     'secret.svg': '<svg/>',
   };
   for (const [name, text] of Object.entries(files)) await writeFile(join(base, name), text);
@@ -32,6 +35,7 @@ beforeAll(async () => {
   await symlink(join(base, 'outside/secret.svg'), join(base, 'library/link.svg'));
   await symlink(join(base, 'library/articles'), join(base, 'library/inside'));
   await symlink(join(base, 'library'), join(base, 'linked-library'));
+  await symlink(join(base, 'outside/secret.svg'), join(base, 'pictures/link.svg'));
   // A neighbour whose name starts like the root's.
   await mkdir(join(base, 'library-other'));
   await writeFile(join(base, 'library-other/secret.svg'), '<svg/>');
@@ -40,6 +44,8 @@ beforeAll(async () => {
     app: join(base, 'app'),
     assets: join(base, 'assets'),
     content: () => join(base, 'library'),
+    staged: () => null,
+    pictures: join(base, 'pictures'),
   };
 });
 
@@ -60,6 +66,7 @@ describe('resolveAddress', () => {
       'image/svg+xml',
     ],
     ['kiosk://content/inside/a/hero.svg', 'library/articles/a/hero.svg', 'image/svg+xml'],
+    ['kiosk://pictures/taken.png', 'pictures/taken.png', 'image/png'],
   ])('finds %s', async (address, file, type) => {
     expect(await resolveAddress(address, roots)).toMatchObject({ file: join(base, file), type });
   });
@@ -81,7 +88,25 @@ describe('resolveAddress', () => {
     );
   });
 
+  it('serves what is staged, as long as something is', async () => {
+    const address = 'kiosk://staged/articles/a/hero.svg';
+    let folder: string | null = null;
+    const staging = { ...roots, staged: () => folder };
+    expect(await resolveAddress(address, staging)).toMatchObject({ status: 404 });
+    folder = join(base, 'library');
+    expect(await resolveAddress(address, staging)).toMatchObject({
+      file: join(base, 'library/articles/a/hero.svg'),
+    });
+    expect(await resolveAddress('kiosk://staged/link.svg', staging)).toMatchObject({ status: 403 });
+    folder = null;
+    expect(await resolveAddress(address, staging)).toMatchObject({ status: 404 });
+  });
+
   it.each([
+    ['a link out of the pictures', 'kiosk://pictures/link.svg', 403],
+    ['a kind that is not taken in', 'kiosk://pictures/taken.avif', 404],
+    ['sound among the pictures', 'kiosk://pictures/sound.mp3', 404],
+    ['dot-dot among the pictures', 'kiosk://pictures/..%2fsecret.svg', 403],
     ['a link to a file outside', 'kiosk://content/link.svg', 403],
     ['a link to a folder outside', 'kiosk://content/out/secret.svg', 403],
     ['a neighbour with the same beginning', 'kiosk://content/other/secret.svg', 403],

@@ -27,7 +27,8 @@ afterAll(async () => {
 beforeEach(() => {
   warnings = [];
   const log = { warn: (message: string) => void warnings.push(message), error: () => undefined };
-  answer = answerScheme({ app: base, assets: base, content: () => base }, log);
+  const roots = { app: base, assets: base, pictures: base };
+  answer = answerScheme({ ...roots, content: () => base, staged: () => null }, log);
 });
 
 describe('answerScheme', () => {
@@ -92,10 +93,20 @@ describe('answerScheme', () => {
       expect((await get(address)).headers.get('x-content-type-options')).toBe('nosniff');
   });
 
-  it('takes script and loading away from a library picture', async () => {
-    const policy = (await get('kiosk://content/ten.svg')).headers.get('content-security-policy');
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain('sandbox');
-    expect(policy).not.toContain('script-src');
+  it('lets the page show pictures of every host, and nothing from elsewhere', async () => {
+    const policy = (await get('kiosk://app/')).headers.get('content-security-policy') ?? '';
+    const sources = /img-src ([^;]*)/.exec(policy)?.[1]?.split(' ').sort();
+    const hosts = ['app', 'assets', 'content', 'pictures', 'staged'];
+    expect(sources).toEqual(hosts.map((host) => `kiosk://${host}`));
   });
+
+  it.each(['content', 'pictures'])(
+    'takes script and loading away from a picture of %s',
+    async (host) => {
+      const policy = (await get(`kiosk://${host}/ten.svg`)).headers.get('content-security-policy');
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain('sandbox');
+      expect(policy).not.toContain('script-src');
+    },
+  );
 });
