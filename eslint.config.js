@@ -5,7 +5,18 @@ import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 /** Folders of main/ that know only the contract; index.ts hands them the rest. */
-const siblings = ['shell', 'security', 'library', 'settings', 'journal', 'ipc', 'log', 'preload'];
+const siblings = [
+  'shell',
+  'security',
+  'library',
+  'settings',
+  'drives',
+  'health',
+  'journal',
+  'ipc',
+  'log',
+  'preload',
+];
 
 /** Modules with one owner: nobody else in main/ may import them. */
 const owned = [

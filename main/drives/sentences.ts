@@ -1,0 +1,52 @@
+import { stat } from 'node:fs/promises';
+import type { JobRefusal } from '../contract/staff.js';
+import type { FoundDrive } from './find.js';
+
+/** Refuses a job with one sentence for staff. */
+export function refuse(sentence: string): JobRefusal {
+  return { done: false, sentence };
+}
+
+/** What staff read when the drive that they chose is gone. */
+export const driveIsGone = 'The drive is not there any more. Plug it in and choose it again.';
+
+/** The sentence of each fault that has a remedy of its own. */
+const sentences: Readonly<Record<string, (drive: string) => string>> = {
+  ENOSPC: (drive) =>
+    `There is no room left on ${drive}. Make room on it or take another drive; nothing was kept.`,
+  EDQUOT: (drive) =>
+    `There is no room left on ${drive}. Make room on it or take another drive; nothing was kept.`,
+  EFBIG: (drive) => `${drive} cannot hold a file this large. Take another drive.`,
+  EROFS: (drive) => `${drive} cannot be written to. Slide its lock open or take another drive.`,
+  EACCES: (drive) => `The kiosk may not do this on ${drive}. Take another drive.`,
+  EPERM: (drive) => `The kiosk may not do this on ${drive}. Take another drive.`,
+  EIO: (drive) => `${drive} reports a fault. Plug it in again or take another drive.`,
+  ETIMEDOUT: (drive) => `${drive} does not answer. Plug it in again or take another drive.`,
+};
+
+/** The code of a fault of the file system, such as `ENOENT`; `unknown` for all others. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+}
+
+/**
+ * Says why something on a drive did not work, and what to do.
+ *
+ * @param thing the file or folder that it was about, as staff know it
+ */
+export async function sayFault(error: unknown, drive: FoundDrive, thing: string): Promise<string> {
+  const code = codeOf(error);
+  // Whatever the system says about a drive that was pulled, the remedy is the same.
+  const isThere = await stat(drive.path).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere || code === 'ENODEV' || code === 'ENXIO') return driveIsGone;
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return `${thing} is not on ${drive.name} any more. Choose it again from the list.`;
+  }
+  const sentence = sentences[code];
+  return sentence
+    ? sentence(drive.name)
+    : `${thing} on ${drive.name} could not be used (${code}). Try again or take another drive.`;
+}
