@@ -73,7 +73,10 @@ export interface Drive {
   readonly freeBytes: number;
 }
 
-/** One thing in a folder of a drive that staff can use; the rest is not listed. */
+/**
+ * One thing in a folder of a drive that staff can use; the rest is not listed. A list holds at most
+ * 500; one of 500 may lack some.
+ */
 export interface DriveEntry {
   readonly name: string;
   readonly kind: 'folder' | 'library' | 'archive' | 'picture' | 'settings' | 'key';
@@ -166,6 +169,14 @@ export interface DisplayFacts {
 /** Why the kiosk was started last. */
 export type StartReason = 'first' | 'ended-by-staff' | 'ended-cleanly' | 'power-cut' | 'renewed';
 
+/** A time that staff put the window away. */
+export interface Leave {
+  /** Epoch milliseconds. */
+  readonly from: number;
+  /** Epoch milliseconds; null while the window is still away. */
+  readonly back: number | null;
+}
+
 /** How the machine is. */
 export interface Health {
   readonly version: string;
@@ -181,6 +192,8 @@ export interface Health {
   /** Bytes free where settings and libraries are kept. */
   readonly freeBytes: number;
   readonly displays: readonly DisplayFacts[];
+  /** The latest time of this run that staff put the window away; absent when they did not. */
+  readonly leave?: Leave;
 }
 
 /** Parts of the settings that a settings file on a drive may hold. */

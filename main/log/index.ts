@@ -7,6 +7,7 @@ import { redactor, thisOwner, type Owner } from './redact.js';
 
 import type { Log } from './scope.js';
 
+export { logText, type LogTextOptions } from './export.js';
 export { logFaults } from './faults.js';
 export { limitRate } from './rate.js';
 export type { Log, Scope } from './scope.js';

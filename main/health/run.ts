@@ -1,0 +1,95 @@
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { StartReason } from '../contract/staff.js';
+
+/** How a run can end and still say so. */
+export type Ending = Extract<StartReason, 'ended-by-staff' | 'ended-cleanly' | 'renewed'>;
+
+/** What `run.json` says: a run goes on, or how the last one ended. */
+type State = 'running' | Ending;
+
+const states: readonly State[] = ['running', 'ended-by-staff', 'ended-cleanly', 'renewed'];
+
+/** This run of the app. */
+export interface Run {
+  /** Epoch milliseconds. */
+  readonly startedAt: number;
+  /** Why it was started: how the run before it ended. */
+  readonly reason: StartReason;
+  /**
+   * Says how this run ends; to be called before it does. Only the first word counts: a restart by
+   * staff ends the app in the usual way afterwards. Never throws.
+   */
+  end(how: Ending): void;
+}
+
+/** What a run is begun with. */
+export interface RunOptions {
+  /** Folder of `run.json`; it must be there. */
+  readonly dir: string;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly log: { info(message: string): void; warn(message: string): void };
+}
+
+function readState(path: string): State | null {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    // A file that is there and cannot be read tells as little as a damaged one.
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : 'running';
+  }
+  // The file is never half written, so a damaged one is what a power cut left of the disk.
+  return states.find((state) => text === fileText(state)) ?? 'running';
+}
+
+const fileText = (state: State): string => `${JSON.stringify({ state })}\n`;
+
+/** Writes the file whole, flushed: when it says that a run ended, it did. */
+function writeState(path: string, state: State): void {
+  const part = `${path}.part`;
+  rmSync(part, { force: true });
+  const file = openSync(part, 'wx');
+  try {
+    writeFileSync(file, fileText(state));
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(part, path);
+}
+
+/** Begins a run: reads how the last one ended, and notes that this one goes on. Never throws. */
+export function beginRun({ dir, now, log }: RunOptions): Run {
+  const path = join(dir, 'run.json');
+  const note = (state: State): void => {
+    try {
+      writeState(path, state);
+    } catch (error) {
+      log.warn(`run.json could not be written: ${String(error)}`);
+    }
+  };
+  const before = readState(path);
+  const reason = before === null ? 'first' : before === 'running' ? 'power-cut' : before;
+  note('running');
+  log.info(`started; the last run: ${before === null ? 'there was none' : reason}`);
+  let ended = false;
+  return {
+    startedAt: now(),
+    reason,
+    end(how) {
+      if (ended) return;
+      ended = true;
+      note(how);
+    },
+  };
+}
