@@ -1,15 +1,15 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Catalogue } from '../main/contract/article.js';
-import type { PublicSettings } from '../main/contract/settings.js';
 import type { Bridge } from './bridge/bridge.js';
+import type { RotationContext } from './rotation/context.js';
 import { isOpen } from './rotation/hours.js';
 import './screens/idle-warning.js';
 import { Loop } from './screens/loop.js';
 import { screenKey, screenOf } from './screens/stage.js';
+import { offeredOf } from './screens/views.js';
 import { applyLook } from './styles/look.js';
-import { machineClock, type Clock } from './visit/clock.js';
+import { machineClock, zonedNow, type Clock } from './visit/clock.js';
 import { visitSettings } from './visit/settings.js';
 import { VisitController } from './visit/visit-controller.js';
 import type { Screen, VisitEvent } from './visit/visit.js';
@@ -58,8 +58,7 @@ export class KApp extends LitElement {
   /** Source of all time; set before the element is connected. */
   @property({ attribute: false }) clock: Clock = machineClock;
 
-  @state() private catalogue: Catalogue | null = null;
-  @state() private settings: PublicSettings | null = null;
+  @state() private source: RotationContext | null = null;
 
   private controller: VisitController | null = null;
   private loop: Loop | null = null;
@@ -73,9 +72,11 @@ export class KApp extends LitElement {
     super.connectedCallback();
     this.addEventListener('k-visit', this.onVisit);
     this.addEventListener('k-shown', this.onShown);
+    window.addEventListener('k-staff-open', this.onStaff);
+    window.addEventListener('k-staff-close', this.onStaff);
     this.stop = [
       this.bridge.onSettings((settings) => {
-        this.adopt(this.catalogue, settings);
+        if (this.source) this.adopt({ ...this.source, settings });
       }),
       this.bridge.onLibrary(() => {
         void this.read();
@@ -88,6 +89,8 @@ export class KApp extends LitElement {
     super.disconnectedCallback();
     this.removeEventListener('k-visit', this.onVisit);
     this.removeEventListener('k-shown', this.onShown);
+    window.removeEventListener('k-staff-open', this.onStaff);
+    window.removeEventListener('k-staff-close', this.onStaff);
     for (const stop of this.stop) stop();
     this.clock.clearTimer(this.hoursTimer);
     this.clock.clearTimer(this.retry);
@@ -99,27 +102,28 @@ export class KApp extends LitElement {
     applyLook(document.documentElement, {
       textSize: visit.textSize,
       contrast: visit.contrast,
-      still: this.settings?.display.reducedMotion ?? false,
-      accent: this.settings?.clinic.accent ?? null,
+      still: this.source?.settings.display.reducedMotion ?? false,
+      accent: this.source?.settings.clinic.accent ?? null,
       language: visit.language,
     });
     const place = `${visit.visits} ${JSON.stringify(visit.screen)}`;
     if (place === this.place) return;
     this.place = place;
-    this.moveFocus(visit.screen);
+    // While the staff screens are open, the focus is theirs.
+    if (!visit.staff) this.moveFocus(visit.screen);
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { catalogue, settings, loop } = this;
-    if (!catalogue || !settings || !loop) return nothing;
+    const { source, loop } = this;
+    if (!source || !loop) return nothing;
     const { state: visit } = this.visit;
     const warned = visit.warning !== null;
-    return html`<div class="stage" .inert=${warned}>
+    return html`<div class="stage" .inert=${warned || visit.staff}>
         ${keyed(
           `${visit.visits} ${screenKey(visit.screen)}`,
           screenOf(visit, {
-            catalogue,
-            settings,
+            catalogue: offeredOf(source.catalogue, source.settings),
+            settings: source.settings,
             loop,
             clock: this.clock,
             fetch: (id) => this.bridge.article(id),
@@ -147,7 +151,7 @@ export class KApp extends LitElement {
         this.bridge.catalogue(),
         this.bridge.settings(),
       ]);
-      this.adopt(catalogue, settings);
+      this.adopt({ catalogue, settings });
     } catch (error) {
       this.bridge.report(error, 'app: reading the library and the settings');
       this.clock.clearTimer(this.retry);
@@ -157,33 +161,25 @@ export class KApp extends LitElement {
     }
   }
 
-  private adopt(catalogue: Catalogue | null, settings: PublicSettings): void {
-    const changed = catalogue !== this.catalogue;
-    this.catalogue = catalogue;
-    this.settings = settings;
-    if (!catalogue) return;
-    const source = { catalogue, settings };
+  private adopt(source: RotationContext): void {
+    this.source = source;
     if (this.loop) this.loop.replace(source);
     else this.loop = new Loop(Math.floor(Math.random() * 2 ** 31), source);
-    this.visit.send({ type: 'settings', settings: visitSettings(settings) });
-    if (changed) {
-      this.visit.send({
-        type: 'library-changed',
-        articles: catalogue.articles.map((card) => card.id),
-        topics: catalogue.topics.map((topic) => topic.id),
-      });
-    }
+    this.visit.send({ type: 'settings', settings: visitSettings(source.settings) });
+    const { articles, topics } = offeredOf(source.catalogue, source.settings);
+    this.visit.send({
+      type: 'library-changed',
+      articles: articles.map((card) => card.id),
+      topics: topics.map((topic) => topic.id),
+    });
     this.watchHours();
   }
 
   private watchHours(): void {
     this.clock.clearTimer(this.hoursTimer);
-    const { settings } = this;
-    if (!settings) return;
-    const zoned = Temporal.Instant.fromEpochMilliseconds(this.clock.now()).toZonedDateTimeISO(
-      Temporal.Now.timeZoneId(),
-    );
-    this.visit.send({ type: 'clinic-open', open: isOpen(settings.hours, zoned) });
+    if (!this.source) return;
+    const open = isOpen(this.source.settings.hours, zonedNow(this.clock));
+    this.visit.send({ type: 'clinic-open', open });
     this.hoursTimer = this.clock.setTimer(() => {
       this.watchHours();
     }, hoursEvery);
@@ -204,7 +200,11 @@ export class KApp extends LitElement {
   private readonly onVisit = (event: CustomEvent<VisitEvent>): void => {
     const { screen } = this.visit.state;
     this.visit.send(event.detail);
-    if (screen.name === 'attract' && this.visit.state.screen !== screen) this.loop?.skipArticle();
+    if (screen.name === 'attract' && this.visit.state.screen !== screen) this.loop?.skipEntry();
+  };
+
+  private readonly onStaff = ({ type }: Event): void => {
+    this.visit.send({ type: 'staff', open: type === 'k-staff-open' });
   };
 
   private readonly onShown = (): void => {

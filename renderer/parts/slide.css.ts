@@ -119,6 +119,59 @@ export const slideStyles = css`
     --left: -65%;
     --top: -60%;
   }
+  /* The clinic's own words: nothing is above them, so a line in its colour begins them. */
+  .notice h1::before,
+  .wide h1::before {
+    content: '';
+    display: block;
+    width: calc(96 * var(--k-u));
+    height: calc(8 * var(--k-u));
+    border-radius: calc(4 * var(--k-u));
+    background: var(--hue);
+    margin-block-end: var(--k-space-5);
+  }
+  .notice .summary,
+  .wide .summary {
+    font-size: max(calc(32 * var(--k-u)), calc(54 * var(--k-u) * var(--fit, 1)));
+    max-width: 27em;
+    color: var(--k-words);
+    /* Staff break lines where they mean to. */
+    white-space: pre-line;
+  }
+  .notice.bare {
+    background: var(--wash);
+  }
+  .notice.bare h1 {
+    font-size: calc(138 * var(--k-u) * var(--fit, 1));
+    max-width: 14em;
+  }
+  .wide .picture {
+    position: absolute;
+    inset: 0;
+    clip-path: none;
+  }
+  .slide.wide {
+    grid-template-columns: minmax(0, 62fr) 38fr;
+    grid-template-rows: minmax(0, 1fr);
+  }
+  .wide .words {
+    z-index: 1;
+    align-self: end;
+    justify-self: start;
+    max-height: calc(100% - 2 * var(--k-space-6));
+    margin: var(--k-space-6) 0 var(--k-space-6) var(--k-edge);
+    padding: var(--k-space-6);
+    border-radius: var(--k-radius-2);
+    /* Solid: over a picture words keep the contrast that they have on paper. */
+    background: var(--k-ground);
+    box-shadow: var(--k-shadow);
+  }
+  .wide h1 {
+    font-size: calc(96 * var(--k-u) * var(--fit, 1));
+  }
+  .wide .summary {
+    font-size: max(calc(30 * var(--k-u)), calc(46 * var(--k-u) * var(--fit, 1)));
+  }
   @keyframes settle {
     from {
       transform: scale(1.05);
@@ -152,6 +205,19 @@ export const slideStyles = css`
     }
     .bare .words {
       grid-row: 1;
+    }
+    .slide.wide {
+      grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: minmax(0, 1fr);
+    }
+    .wide .picture {
+      clip-path: none;
+    }
+    .wide .words {
+      grid-row: 1;
+      justify-self: stretch;
+      margin-inline: var(--k-edge);
+      padding: var(--k-space-6);
     }
   }
 `;

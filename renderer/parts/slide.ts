@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Hue } from '../../main/contract/article.js';
 import { base, hueing } from '../styles/shared.js';
 import { Fit } from './fit.js';
@@ -9,7 +9,11 @@ import { slideStyles } from './slide.css.js';
 export interface SlideView {
   /** Unique among the slides on screen, so that a change is seen as one. */
   readonly key: string;
-  readonly kind: 'title' | 'point' | 'welcome';
+  /**
+   * `notice` and `wide` are the clinic's own: words alone or beside a picture, or on a panel over
+   * a picture that fills the slide.
+   */
+  readonly kind: 'title' | 'point' | 'welcome' | 'notice' | 'wide';
   readonly hue: Hue | null;
   /** The topic on a title slide, the article's title on a point. */
   readonly label: string;
@@ -30,6 +34,9 @@ export class KSlide extends LitElement {
   /** What to show. */
   @property({ attribute: false }) view: SlideView | null = null;
 
+  /** The address of a picture that could not be shown; the words then stand alone. */
+  @state() private missing: string | null = null;
+
   @query('.words') private readonly words!: HTMLElement | null;
 
   constructor() {
@@ -40,10 +47,12 @@ export class KSlide extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const view = this.view;
     if (!view) return nothing;
-    const bare = view.picture === null;
+    const bare = view.picture === null || view.picture === this.missing;
+    const isOwn = view.kind === 'notice' || view.kind === 'wide';
+    const kind = view.kind === 'wide' && bare ? 'notice' : view.kind;
     return html`<div
-      class="slide ${view.kind} ${bare ? 'bare' : ''}"
-      data-hue=${view.hue ?? nothing}
+      class="slide ${kind} ${bare ? 'bare' : ''}"
+      data-hue=${view.hue ?? (isOwn ? 'clinic' : nothing)}
       lang=${view.language}
     >
       <div class="words">
@@ -60,7 +69,14 @@ export class KSlide extends LitElement {
         bare
           ? nothing
           : html`<div class="picture">
-              <img class="d${view.detail % 5}" src=${view.picture} alt=${view.alt} />
+              <img
+                class="d${view.detail % 5}"
+                src=${view.picture}
+                alt=${view.alt}
+                @error=${() => {
+                  this.missing = view.picture;
+                }}
+              />
             </div>`
       }
     </div>`;

@@ -1,22 +1,28 @@
-import type { ArticleCard } from '../../main/contract/article.js';
 import type { RotationEntry } from '../../main/contract/settings.js';
+import type { RotationContext } from './context.js';
+import { idOf, type OfEntry } from './ids.js';
 
 /**
- * The rotation as it applies to the library at hand: the clinic's entries in their order, each
- * article once (its first entry counts), then the articles that staff have not listed yet.
- * Sensitive articles never play in a lobby, and entries whose article is gone are passed over.
+ * The whole rotation: the clinic's entries in their order, each article and notice once (its first
+ * entry counts), then the articles and the notices that staff have not listed yet. Entries that
+ * cannot play, because they are sensitive or gone, are in it too; `whyNot` tells them apart.
  */
-export function rotationOf(
-  entries: readonly RotationEntry[],
-  articles: readonly ArticleCard[],
-): RotationEntry[] {
-  const missing = new Set(
-    articles.filter((article) => !article.sensitive).map((article) => article.id),
-  );
-  const listed = entries.filter((entry) => missing.delete(entry.article));
-  return [...listed, ...[...missing].map(unlistedEntry)];
+export function rotationOf({ catalogue, settings }: RotationContext): readonly RotationEntry[] {
+  const { entries, notices } = settings.rotation;
+  const all: readonly RotationEntry[] = [
+    ...entries,
+    ...catalogue.articles.map(({ id }) => unlisted({ article: id })),
+    ...notices.map(({ id }) => unlisted({ notice: id })),
+  ];
+  const seen = new Set<string>();
+  return all.filter((entry) => {
+    const id = idOf(entry);
+    const isFirst = !seen.has(id);
+    seen.add(id);
+    return isFirst;
+  });
 }
 
-function unlistedEntry(article: string): RotationEntry {
-  return { article, show: true, seconds: null, from: null, until: null, days: null, hours: null };
+function unlisted(of: OfEntry): RotationEntry {
+  return { ...of, show: true, seconds: null, from: null, until: null, days: null, hours: null };
 }

@@ -1,13 +1,13 @@
-import type { ArticleCard } from '../../main/contract/article.js';
 import type { RotationEntry } from '../../main/contract/settings.js';
+import type { RotationContext } from './context.js';
 import { rotationOf } from './entries.js';
-import { due } from './rules.js';
+import { reasonsAt } from './why-not.js';
 
-/** The ids of the articles that may play at `now`, in the rotation's order. */
+/** The entries that may play at `now`, in the rotation's order. */
 export function playableAt(
-  entries: readonly RotationEntry[],
-  articles: readonly ArticleCard[],
+  context: RotationContext,
   now: Temporal.ZonedDateTime,
-): readonly string[] {
-  return due(rotationOf(entries, articles), now).map((entry) => entry.article);
+): readonly RotationEntry[] {
+  const reasons = reasonsAt(context, now);
+  return rotationOf(context).filter((entry) => reasons(entry).length === 0);
 }

@@ -1,10 +1,12 @@
-import type { ArticleCard, LanguageTag } from '../../main/contract/article.js';
+import type { RotationContext } from './context.js';
+import type { OfEntry } from './ids.js';
+import { loopLanguage } from './language.js';
 
 export { pickLanguage } from './language.js';
 export { plainText } from './plain-text.js';
 
-/** One picture-and-text of the attract loop. */
-export type Slide =
+/** One picture-and-text of the attract loop that belongs to an entry. */
+export type EntrySlide =
   | { readonly kind: 'title'; readonly article: string; readonly index: 0 }
   | {
       readonly kind: 'point';
@@ -14,20 +16,33 @@ export type Slide =
       /** Place among the article's key points, from 0. */
       readonly point: number;
     }
-  /** Plays when no article may. */
+  | { readonly kind: 'notice'; readonly notice: string; readonly index: 0 };
+
+/** One picture-and-text of the attract loop. */
+export type Slide =
+  | EntrySlide
+  /** Plays when nothing else may. */
   | { readonly kind: 'welcome' };
 
 /**
- * An article's slides in one language: its title, then one for each key point. Empty when the
- * article has no words in that language; choose the language with `pickLanguage` first.
+ * An entry's slides, in the language that the loop shows it in: a notice is one; an article is its
+ * title, then one for each key point. None when what the entry is about is gone or has no words.
  */
-export function slidesOf(card: ArticleCard, language: LanguageTag): readonly Slide[] {
-  const text = card.texts[language];
-  if (text === undefined) return [];
-  const article = card.id;
+export function slidesOf(entry: OfEntry, context: RotationContext): readonly EntrySlide[] {
+  const { catalogue, settings } = context;
+  if ('notice' in entry) {
+    const notice = settings.rotation.notices.find(({ id }) => id === entry.notice);
+    const language = notice && loopLanguage(notice.texts, context);
+    return language ? [{ kind: 'notice', notice: entry.notice, index: 0 }] : [];
+  }
+  const { article } = entry;
+  const card = catalogue.articles.find(({ id }) => id === article);
+  const language = card && loopLanguage(card.texts, context);
+  const text = language && card.texts[language];
+  if (!text) return [];
   return [
     { kind: 'title', article, index: 0 },
-    ...text.keyPoints.map((_, point): Slide => ({
+    ...text.keyPoints.map((_, point): EntrySlide => ({
       kind: 'point',
       article,
       index: point + 1,

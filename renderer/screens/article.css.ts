@@ -120,6 +120,15 @@ export const articleStyles = css`
     color: var(--k-ochre);
     font-weight: 620;
   }
+  .review {
+    margin-block-start: var(--k-space-4);
+    padding: var(--k-space-4) var(--k-space-5);
+    border-radius: var(--k-radius-1);
+    background: var(--k-ochre-wash);
+    border-inline-start: calc(8 * var(--k-u)) solid var(--k-ochre);
+    font-size: var(--k-size-body);
+    line-height: 1.4;
+  }
   .short {
     margin-block: var(--k-space-5) var(--k-space-6);
     padding: var(--k-space-5);

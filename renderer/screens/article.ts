@@ -3,7 +3,6 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { Task } from '@lit/task';
 import { msg } from '@lit/localize';
 import type { Article, ArticleCard, ArticleText, Catalogue } from '../../main/contract/article.js';
-import type { PublicSettings } from '../../main/contract/settings.js';
 import '../parts/bar.js';
 import { blockStyles } from '../parts/blocks.css.js';
 import { body, meaning, type BlockContext } from '../parts/blocks.js';
@@ -13,6 +12,7 @@ import type { Section } from '../parts/contents.js';
 import '../parts/icon.js';
 import { inlines } from '../parts/inlines.js';
 import '../parts/rail.js';
+import type { ApprovalView } from '../rotation/approval.js';
 import { pickLanguage } from '../rotation/slides.js';
 import { base, controls, hueing } from '../styles/shared.js';
 import { articleEnd } from './article-end.js';
@@ -35,8 +35,8 @@ export class KArticle extends LitElement {
   @property({ attribute: false }) catalogue!: Catalogue;
   /** Fetches the whole article. */
   @property({ attribute: false }) fetch!: (id: string) => Promise<Article>;
-  /** The clinic's approvals. */
-  @property({ attribute: false }) approvals: PublicSettings['approvals'] = {};
+  /** How it stands with the clinic's clinicians; null where that is not asked. */
+  @property({ attribute: false }) approval: ApprovalView | null = null;
   /** The visitor's language. */
   @property() language = 'en';
   /** Per cent. */
@@ -115,7 +115,7 @@ export class KArticle extends LitElement {
                 article,
                 language,
                 topic: topic?.title[language] ?? '',
-                approval: this.approvals[this.card.id],
+                approval: this.approval,
                 band: !wide,
               })}
               ${this.renderText(summary.keyPoints, text, language)}

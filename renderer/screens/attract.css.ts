@@ -29,6 +29,12 @@ export const attractStyles = css`
   }
   .clinic {
     display: flex;
+    align-items: center;
+    gap: var(--k-space-4);
+    min-width: 0;
+  }
+  .clinic p {
+    display: flex;
     flex-direction: column;
     max-width: calc(520 * var(--k-u));
     font-size: calc(30 * var(--k-u));

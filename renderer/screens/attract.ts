@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { msg, str } from '@lit/localize';
 import '../parts/bar.js';
 import '../parts/icon.js';
+import '../parts/logo.js';
 import '../parts/marks.js';
 import '../parts/slide.js';
 import { base, controls } from '../styles/shared.js';
@@ -29,6 +30,8 @@ export class KAttract extends LitElement {
   @property({ type: Boolean }) interactive = true;
   /** The clinic's name, or empty. */
   @property() clinic = '';
+  /** Address of the clinic's logo, or null. */
+  @property() logo: string | null = null;
   /** Language of the time and of the controls. */
   @property() language = 'en';
 
@@ -80,10 +83,7 @@ export class KAttract extends LitElement {
         }
       </main>
       <k-bar role="contentinfo">
-        <p class="clinic" slot="start">
-          ${this.clinic && now?.view.kind !== 'welcome' ? html`<strong>${this.clinic}</strong>` : nothing}
-          <time>${timeOfDay(this.now, this.language)}</time>
-        </p>
+        ${this.renderClinic(now)}
         ${
           now && now.count > 1
             ? html`<k-marks
@@ -98,9 +98,24 @@ export class KAttract extends LitElement {
       </k-bar>`;
   }
 
+  private renderClinic(now: Standing | undefined): TemplateResult {
+    const isNamed = this.clinic !== '' && now?.view.kind !== 'welcome';
+    return html`<div class="clinic" slot="start">
+      ${
+        this.logo === null
+          ? nothing
+          : html`<k-logo .src=${this.logo} .name=${isNamed ? '' : this.clinic}></k-logo>`
+      }
+      <p>
+        ${isNamed ? html`<strong>${this.clinic}</strong>` : nothing}
+        <time>${timeOfDay(this.now, this.language)}</time>
+      </p>
+    </div>`;
+  }
+
   private renderControls(now: Standing | undefined): TemplateResult {
     return html`<div class="end" slot="end">
-      ${now?.article ? this.renderPause() : nothing}
+      ${now && now.entry !== null ? this.renderPause() : nothing}
       <button
         class="pill ${now?.article ? '' : 'main'}"
         type="button"

@@ -1,9 +1,10 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
+import '../parts/logo.js';
 import { base } from '../styles/shared.js';
 
-/** Outside opening hours: a dark, quiet screen. The first touch only wakes. */
+/** Outside opening hours: a dark, quiet screen or a black one. The first touch only wakes. */
 @customElement('k-closed')
 export class KClosed extends LitElement {
   static override styles = [
@@ -13,12 +14,21 @@ export class KClosed extends LitElement {
         height: 100%;
         display: grid;
         place-content: center;
-        gap: var(--k-space-3);
         padding: var(--k-edge);
         text-align: center;
         background: #000;
         /* Dim for the night; nothing here has to be read. */
         color: #9c968b;
+      }
+      main {
+        display: grid;
+        gap: var(--k-space-3);
+      }
+      k-logo {
+        justify-self: center;
+        margin-block-end: var(--k-space-4);
+        /* No brighter than the words beside it. */
+        opacity: 0.6;
       }
       h1 {
         font-size: calc(56 * var(--k-u));
@@ -33,8 +43,15 @@ export class KClosed extends LitElement {
   /** The clinic's name, or empty. */
   @property() clinic = '';
 
+  /** Address of the clinic's logo, or null. */
+  @property() logo: string | null = null;
+  /** True shows nothing at all. */
+  @property({ type: Boolean }) black = false;
+
   protected override render(): TemplateResult {
+    if (this.black) return html`<main><h1 class="said">${msg('We are closed')}</h1></main>`;
     return html`<main>
+      ${this.logo === null ? nothing : html`<k-logo plate .src=${this.logo}></k-logo>`}
       <h1>${this.clinic || msg('We are closed')}</h1>
       ${this.clinic ? html`<p>${msg('We are closed right now.')}</p>` : nothing}
     </main>`;

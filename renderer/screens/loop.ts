@@ -1,28 +1,24 @@
-import { msg } from '@lit/localize';
-import type { Catalogue } from '../../main/contract/article.js';
-import type { PublicSettings } from '../../main/contract/settings.js';
-import { dwellSeconds } from '../rotation/dwell.js';
+import type { RotationContext } from '../rotation/context.js';
+import { idOf } from '../rotation/ids.js';
 import { playableAt } from '../rotation/playable.js';
 import { next, start, type Position } from '../rotation/sequence.js';
-import { pickLanguage, plainText, slidesOf, type Slide } from '../rotation/slides.js';
+import { slideSeconds } from '../rotation/slide-text.js';
+import { slidesOf, type EntrySlide, type Slide } from '../rotation/slides.js';
 import type { SlideView } from '../parts/slide.js';
-
-/** What the loop plays from; replaced as a whole when the library or the settings change. */
-export interface LoopSource {
-  readonly catalogue: Catalogue;
-  readonly settings: PublicSettings;
-}
+import { slideView, welcomeView } from './slide-view.js';
 
 /** One slide as it stands on the glass. */
 export interface Standing {
   readonly view: SlideView;
-  /** The article a touch opens; null on the welcome slide. */
+  /** The id of the rotation's entry that plays; null on the welcome slide. */
+  readonly entry: string | null;
+  /** The article a touch opens; null on a notice and on the welcome slide, which lead home. */
   readonly article: string | null;
   /** Seconds it stays. */
   readonly seconds: number;
   /** Which slide it is, so that it can be drawn again after a change. */
   readonly slide: Slide;
-  /** Slides of this article, and which of them this is, from 0. */
+  /** Slides of this entry, and which of them this is, from 0. */
   readonly count: number;
   readonly index: number;
 }
@@ -32,11 +28,11 @@ const welcomeSeconds = 10;
 
 /**
  * Where the attract loop stands. It outlives visits, so that after a reset the loop goes on with
- * the next article instead of showing the first one all day.
+ * the next entry instead of showing the first one all day.
  */
 export class Loop {
   private position: Position = start;
-  private queue: readonly Slide[] = [];
+  private queue: readonly EntrySlide[] = [];
   private replaced = false;
   private shown = 0;
 
@@ -46,11 +42,11 @@ export class Loop {
   /** @param seed decides the shuffles of this run */
   constructor(
     private readonly seed: number,
-    private source: LoopSource,
+    private source: RotationContext,
   ) {}
 
   /** Plays from another library or other settings; `again` tells what becomes of a slide. */
-  replace(source: LoopSource): void {
+  replace(source: RotationContext): void {
     this.source = source;
     this.replaced = true;
     this.revision += 1;
@@ -59,14 +55,15 @@ export class Loop {
   /** A slide that stands, as it is after a change; null when it may not stand any longer. */
   again(standing: Standing, now: Temporal.ZonedDateTime): Standing | null {
     const playable = this.playable(now);
-    const mayStand =
-      standing.article === null ? playable.length === 0 : playable.includes(standing.article);
-    const fresh = mayStand ? this.view(standing.slide) : null;
+    const { entry, slide } = standing;
+    const mayStand = entry === null ? playable.size === 0 : playable.has(entry);
+    if (!mayStand) return null;
+    const fresh = slide.kind === 'welcome' ? this.welcome() : this.stand(slide);
     return fresh && { ...fresh, view: { ...fresh.view, key: standing.view.key } };
   }
 
-  /** After a visit the rest of the interrupted article is skipped. */
-  skipArticle(): void {
+  /** After a visit the rest of the interrupted entry is skipped. */
+  skipEntry(): void {
     this.queue = [];
   }
 
@@ -74,12 +71,12 @@ export class Loop {
   advance(now: Temporal.ZonedDateTime): Standing {
     if (this.replaced) this.keepPlayable(now);
     const [slide, ...rest] = this.queue;
-    const standing = slide && this.view(slide);
+    const standing = slide && this.stand(slide);
     if (standing) {
       this.queue = rest;
       return standing;
     }
-    return this.nextArticle(now);
+    return this.nextEntry(now);
   }
 
   /** What staff have just hidden or marked as sensitive does not play to its last key point. */
@@ -87,88 +84,52 @@ export class Loop {
     this.replaced = false;
     const playable = this.playable(now);
     this.queue = this.queue.filter(
-      (slide) =>
-        slide.kind !== 'welcome' && playable.includes(slide.article) && this.view(slide) !== null,
+      (slide) => playable.has(idOf(slide)) && slideView(slide, this.source, '') !== null,
     );
   }
 
-  private playable(now: Temporal.ZonedDateTime): readonly string[] {
-    const { catalogue, settings } = this.source;
-    return playableAt(settings.rotation.entries, catalogue.articles, now);
+  private playable(now: Temporal.ZonedDateTime): ReadonlySet<string> {
+    return new Set(playableAt(this.source, now).map(idOf));
   }
 
-  private nextArticle(now: Temporal.ZonedDateTime): Standing {
-    const { catalogue, settings } = this.source;
-    const step = next(settings.rotation.order, this.playable(now), this.position, this.seed);
+  private nextEntry(now: Temporal.ZonedDateTime): Standing {
+    const { order } = this.source.settings.rotation;
+    const entries = playableAt(this.source, now);
+    const step = next(order, entries.map(idOf), this.position, this.seed);
     this.position = step.position;
-    const card = catalogue.articles.find((article) => article.id === step.article);
-    const language = card && pickLanguage(card.texts, this.language, catalogue.languages);
-    const [first, ...rest] = card && language ? slidesOf(card, language) : [];
-    const standing = first && this.view(first);
+    const entry = entries.find((other) => idOf(other) === step.entry);
+    const [first, ...rest] = entry ? slidesOf(entry, this.source) : [];
+    const standing = first && this.stand(first);
     if (!standing) return this.welcome();
     this.queue = rest;
     return standing;
   }
 
-  private get language(): string {
-    return this.source.settings.languages[0] ?? 'en';
-  }
-
-  private view(slide: Slide): Standing | null {
-    if (slide.kind === 'welcome') return this.welcome();
-    const { catalogue, settings } = this.source;
-    const card = catalogue.articles.find((article) => article.id === slide.article);
-    const language = card && pickLanguage(card.texts, this.language, catalogue.languages);
-    const text = card && language ? card.texts[language] : undefined;
-    if (!card || !language || !text) return null;
-    const topic = catalogue.topics.find((entry) => entry.id === card.topic);
-    const point = slide.kind === 'point' ? text.keyPoints[slide.point] : [];
-    if (!point) return null;
-    const headline = slide.kind === 'point' ? plainText(point) : text.title;
-    const summary = slide.kind === 'title' ? text.summary : '';
-    const entry = settings.rotation.entries.find((other) => other.article === card.id);
+  private stand(slide: EntrySlide): Standing | null {
+    const view = slideView(slide, this.source, String(this.shown + 1));
+    if (!view) return null;
     this.shown += 1;
+    const entry = idOf(slide);
     return {
       slide,
-      article: card.id,
-      count: text.keyPoints.length + 1,
+      view,
+      entry,
+      article: slide.kind === 'notice' ? null : slide.article,
+      count: slidesOf(slide, this.source).length,
       index: slide.index,
-      seconds: dwellSeconds(`${headline} ${summary}`, settings.timing, entry?.seconds ?? null),
-      view: {
-        key: String(this.shown),
-        kind: slide.kind,
-        hue: topic?.hue ?? null,
-        label: slide.kind === 'point' ? text.title : (topic?.title[language] ?? ''),
-        headline,
-        summary,
-        picture: card.hero?.src ?? null,
-        alt: card.hero?.alt[language] ?? '',
-        detail: slide.kind === 'point' ? slide.point : 0,
-        language,
-      },
+      seconds: slideSeconds(slide, this.source),
     };
   }
 
   private welcome(): Standing {
-    const { clinic } = this.source.settings;
     return {
       slide: { kind: 'welcome' },
+      view: welcomeView(this.source),
+      entry: null,
       article: null,
       count: 0,
       index: 0,
       seconds: welcomeSeconds,
-      view: {
-        key: 'welcome',
-        kind: 'welcome',
-        hue: 'teal',
-        label: '',
-        headline: clinic.name || msg('Welcome'),
-        summary: clinic.message,
-        picture: 'kiosk://assets/welcome.svg',
-        alt: '',
-        detail: 0,
-        language: this.language,
-      },
     };
   }
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Clock } from '../visit/clock.js';
+import { zonedNow, type Clock } from '../visit/clock.js';
 import type { Loop, Standing } from './loop.js';
 
 /** A picture that is not decoded in this time (ms) is shown as it comes; the loop never waits on. */
@@ -69,7 +69,7 @@ export class Playing implements ReactiveController {
     const { now } = this;
     if (!now) return;
     const { loop, clock } = this.player();
-    const again = loop.again(now, zoned(clock));
+    const again = loop.again(now, zonedNow(clock));
     if (!again) {
       this.advance();
       return;
@@ -90,7 +90,7 @@ export class Playing implements ReactiveController {
 
   private advance(): void {
     const { loop, clock } = this.player();
-    void this.show(loop.advance(zoned(clock)));
+    void this.show(loop.advance(zonedNow(clock)));
   }
 
   private async show(standing: Standing): Promise<void> {
@@ -134,10 +134,4 @@ async function decoded(picture: string | null, clock: Clock): Promise<void> {
     }),
   ]);
   clock.clearTimer(limit);
-}
-
-function zoned(clock: Clock): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(clock.now()).toZonedDateTimeISO(
-    Temporal.Now.timeZoneId(),
-  );
 }

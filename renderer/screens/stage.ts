@@ -1,16 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article, Catalogue } from '../../main/contract/article.js';
 import type { PublicSettings } from '../../main/contract/settings.js';
-import type { Clock } from '../visit/clock.js';
+import { approvalOf } from '../rotation/approval.js';
+import { zonedNow, type Clock } from '../visit/clock.js';
 import type { Screen, Visit } from '../visit/visit.js';
 import './article.js';
 import './attract.js';
 import './closed.js';
 import './home.js';
 import type { Loop } from './loop.js';
+import { pictureAddress } from './pictures.js';
 
 /** What screens draw from, besides the visit. */
 export interface World {
+  /** The library as patients may read it. */
   readonly catalogue: Catalogue;
   readonly settings: PublicSettings;
   readonly loop: Loop;
@@ -29,9 +32,10 @@ export function screenOf(visit: Visit, world: World): TemplateResult | typeof no
         .loop=${world.loop}
         .revision=${world.loop.revision}
         .clock=${world.clock}
-        .paused=${visit.loopPaused}
+        .paused=${visit.loopPaused || visit.staff}
         .interactive=${settings.mode === 'kiosk' && catalogue.articles.length > 0}
         .clinic=${settings.clinic.name}
+        .logo=${pictureAddress(settings.clinic.logo)}
         .language=${visit.language}
       ></k-attract>`;
     case 'home':
@@ -47,7 +51,11 @@ export function screenOf(visit: Visit, world: World): TemplateResult | typeof no
     case 'article':
       return articleOf(screen.article, visit, world);
     case 'closed':
-      return html`<k-closed .clinic=${settings.clinic.name}></k-closed>`;
+      return html`<k-closed
+        .clinic=${settings.clinic.name}
+        .logo=${pictureAddress(settings.clinic.logo)}
+        .black=${settings.hours.whenClosed === 'black'}
+      ></k-closed>`;
   }
 }
 
@@ -59,7 +67,7 @@ function articleOf(id: string, visit: Visit, world: World): TemplateResult | typ
     .card=${card}
     .catalogue=${catalogue}
     .fetch=${world.fetch}
-    .approvals=${settings.approvals}
+    .approval=${approvalOf(card, settings.approvals, zonedNow(world.clock).toPlainDate())}
     .language=${visit.language}
     .textSize=${visit.textSize}
     .sizeMenu=${visit.sizeMenu}

@@ -1,6 +1,15 @@
 import type { ArticleCard, Catalogue, LanguageTag } from '../../main/contract/article.js';
+import type { PublicSettings } from '../../main/contract/settings.js';
+import { isOffered } from '../rotation/approval.js';
 import { pickLanguage } from '../rotation/slides.js';
 import type { CardView } from '../parts/card.js';
+
+/** The library as patients may read it: without what the clinic has yet to approve, if it says so. */
+export function offeredOf(catalogue: Catalogue, settings: PublicSettings): Catalogue {
+  if (!settings.rotation.onlyApproved) return catalogue;
+  const articles = catalogue.articles.filter((card) => isOffered(card, settings));
+  return { ...catalogue, articles };
+}
 
 /** An article as a card in the visitor's language, or the nearest one it has. */
 export function cardView(

@@ -15,3 +15,10 @@ export const machineClock: Clock = {
     window.clearTimeout(handle);
   },
 };
+
+/** The clock's time where this machine stands. */
+export function zonedNow(clock: Clock): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(clock.now()).toZonedDateTimeISO(
+    Temporal.Now.timeZoneId(),
+  );
+}

@@ -36,12 +36,22 @@ export type WorldEvent =
   | { readonly type: 'tick' }
   | { readonly type: 'settings'; readonly settings: VisitSettings }
   | { readonly type: 'clinic-open'; readonly open: boolean }
+  /** The staff screens cover the glass, or have gone. */
+  | { readonly type: 'staff'; readonly open: boolean }
   /** The ids that the library has now. */
   | {
       readonly type: 'library-changed';
       readonly articles: readonly string[];
       readonly topics: readonly string[];
     };
+
+declare global {
+  interface WindowEventMap {
+    /** Dispatched on the window when the staff screens come up, and when they have gone. */
+    'k-staff-open': Event;
+    'k-staff-close': Event;
+  }
+}
 
 /** Everything that can change a visit. */
 export type VisitEvent = VisitorEvent | WorldEvent;

@@ -52,6 +52,8 @@ export interface Visit {
   readonly held: number;
   /** True in the clinic's opening hours. */
   readonly open: boolean;
+  /** True while the staff screens cover the glass: nobody is visiting then. */
+  readonly staff: boolean;
   /** Counts resets. Screens keyed by it are built anew, so that nothing of a visit stays in them. */
   readonly visits: number;
   readonly settings: VisitSettings;
@@ -83,6 +85,7 @@ export function startVisit(settings: VisitSettings, now: number): Visit {
     scroll: {},
     held: 0,
     open: true,
+    staff: false,
     visits: 0,
     settings,
   };
@@ -94,6 +97,7 @@ export function reset(state: Visit, now: number): Visit {
     ...startVisit(state.settings, now),
     screen: restingScreen(state.open),
     open: state.open,
+    staff: state.staff,
     visits: state.visits + 1,
   };
 }

@@ -30,10 +30,11 @@ export function visit(state: Visit, event: VisitEvent, now: number): Visit {
 }
 
 function isWorld(event: VisitEvent): event is WorldEvent {
-  return ['tick', 'settings', 'clinic-open', 'library-changed'].includes(event.type);
+  return ['tick', 'settings', 'clinic-open', 'staff', 'library-changed'].includes(event.type);
 }
 
 function visitorEvent(state: Visit, event: VisitorEvent, now: number): Visit {
+  if (state.staff) return state; // whoever touches the glass now is at the staff screens
   if (state.screen.name === 'closed') {
     return isTouch(event) ? active({ ...state, screen: { name: 'attract' } }, now) : state;
   }

@@ -12,6 +12,8 @@ export function worldEvent(state: Visit, event: WorldEvent, now: number): Visit 
       return adopt(state, event.settings, now);
     case 'clinic-open':
       return openOrClose(state, event.open);
+    case 'staff':
+      return coverOrUncover(state, event.open, now);
     case 'library-changed':
       return keepKnown(state, new Set(event.articles), new Set(event.topics));
   }
@@ -21,6 +23,12 @@ export function worldEvent(state: Visit, event: WorldEvent, now: number): Visit 
 function openOrClose(state: Visit, open: boolean): Visit {
   if (state.open === open) return state;
   return { ...state, open, screen: state.visiting ? state.screen : restingScreen(open) };
+}
+
+/** The staff screens end a visit; what they cover begins as nobody's. */
+function coverOrUncover(state: Visit, staff: boolean, now: number): Visit {
+  if (state.staff === staff) return state;
+  return state.visiting ? reset({ ...state, staff }, now) : { ...state, staff };
 }
 
 /**
