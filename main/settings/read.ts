@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import { settingsSchema, type Settings, type SettingsFile } from '../contract/settings.js';
-import { explain } from './reasons.js';
+import type { Settings, SettingsFile } from '../contract/settings.js';
+import { migrate } from './migrate.js';
 
 /** 2000 entries with all their rules are under 1 MB; more than this is no settings file. */
 const largest = 4 * 1024 * 1024;
@@ -14,7 +14,7 @@ export type Reading =
   | {
       readonly kind: 'good';
       readonly mark: string;
-      /** As it is in the file: only the parts that somebody set. */
+      /** As it would be written today: only the parts that somebody set. */
       readonly file: SettingsFile;
       readonly settings: Settings;
     }
@@ -53,32 +53,34 @@ function syntaxReason(text: string, error: unknown): string {
 }
 
 /** The text of a settings file; a byte order mark, which Notepad writes, is dropped. */
-export function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
-function judge(bytes: Uint8Array, mark: string): Reading {
-  const bad = (reason: string): Reading => ({ kind: 'bad', mark, reason });
+/** The JSON value in a file's bytes, or what keeps them from being one, in words. */
+export function readJson(
+  bytes: Uint8Array,
+): { readonly value: unknown } | { readonly reason: string } {
   let text: string;
   try {
     text = decode(bytes);
   } catch {
-    return bad('the file is not saved as UTF-8');
+    return { reason: 'the file is not saved as UTF-8' };
   }
-  let value: unknown;
   try {
-    value = JSON.parse(text);
+    return { value: JSON.parse(text) as unknown };
   } catch (error) {
-    return bad(syntaxReason(text, error));
+    return { reason: syntaxReason(text, error) };
   }
-  if (typeof value === 'object' && value !== null && 'schema' in value)
-    if (typeof value.schema === 'number' && value.schema > 1)
-      return bad(
-        `schema: the file has format ${value.schema}, made by a newer Anteroom; this one knows format 1`,
-      );
-  const parsed = settingsSchema.safeParse(value);
-  if (!parsed.success) return bad(explain(parsed.error.issues));
-  return { kind: 'good', mark, file: value as SettingsFile, settings: parsed.data };
+}
+
+function judge(bytes: Uint8Array, mark: string): Reading {
+  const json = readJson(bytes);
+  if ('reason' in json) return { kind: 'bad', mark, reason: json.reason };
+  const migrated = migrate(json.value);
+  return migrated.kind === 'good'
+    ? { mark, ...migrated }
+    : { kind: 'bad', mark, reason: migrated.reason };
 }
 
 /** Looks at the settings file. Never throws. */

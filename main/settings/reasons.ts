@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import { nodeAt, type SchemaNode } from './schema.js';
+import { fileSchema, namesAt, nodeAt, type SchemaNode } from './schema.js';
 
 type Issue = z.core.$ZodIssue;
 
+const unknownName = 'unrecognized_keys';
 const longestList = 3;
 const longestName = 60;
 
@@ -34,7 +35,7 @@ function span(least: number | undefined, most: number | undefined): string {
 
 /** What a node of the schema takes, in words that follow "must be". */
 function wanted(node: SchemaNode): string {
-  if (node.anyOf) return either(node.anyOf.map(wanted));
+  if (node.anyOf) return either([...new Set(node.anyOf.map(wanted))]);
   if (node.enum) return either(node.enum.map((value) => JSON.stringify(value)));
   if (node.const !== undefined) return JSON.stringify(node.const);
   if (node.format === 'date') return 'a day such as 2026-11-22';
@@ -60,31 +61,67 @@ function wanted(node: SchemaNode): string {
 }
 
 /** What is known at a place, for somebody who mistyped a name there. */
-function knownAt(path: readonly PropertyKey[]): string {
-  const names = Object.keys(nodeAt(path)?.properties ?? {});
+function knownAt(root: SchemaNode, path: readonly PropertyKey[]): string {
+  const names = namesAt(root, path);
   return names.length === 0 ? '' : `; known there: ${names.join(', ')}`;
 }
 
-function explainOne(issue: Issue): string[] {
-  if (issue.code === 'unrecognized_keys')
+/** How much of a value does not fit; a name too many counts by itself. */
+function weight(issues: readonly Issue[]): number {
+  return issues.reduce(
+    (sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1),
+    0,
+  );
+}
+
+/** What is wrong with a value that may be of several kinds: measured by the kind it is nearest to. */
+function explainUnion(issue: z.core.$ZodIssueInvalidUnion, root: SchemaNode): string[] | null {
+  const weights = issue.errors.map(weight);
+  const least = Math.min(...weights);
+  const nearest = issue.errors[weights.indexOf(least)];
+  // Not even a group: no kind is nearer than another.
+  const isGroup = nearest?.every(({ code, path }) => path.length > 0 || code === unknownName);
+  if (!nearest || !isGroup) return null;
+  const place = placeOf(issue.path);
+  if (weights.filter((each) => each === least).length > 1) {
+    const kinds = nodeAt(root, issue.path)?.anyOf?.flatMap(({ required }) => required ?? []) ?? [];
+    return [`${place}: must have either ${either(kinds)}`];
+  }
+  return nearest.flatMap((inner) =>
+    explainOne({ ...inner, path: [...issue.path, ...inner.path] }, root),
+  );
+}
+
+function explainOne(issue: Issue, root: SchemaNode): string[] {
+  if (issue.code === unknownName)
     return issue.keys.map(
-      (key) => `${placeOf([...issue.path, key])}: is not a setting${knownAt(issue.path)}`,
+      (key) => `${placeOf([...issue.path, key])}: is not a setting${knownAt(root, issue.path)}`,
     );
+  const union = issue.code === 'invalid_union' ? explainUnion(issue, root) : null;
+  if (union) return union;
   const place = placeOf(issue.path);
   const before = place === '' ? '' : `${place}: `;
   if (issue.code === 'invalid_key') return [`${before}has a name that is empty or too long`];
   if (issue.message.startsWith('must be')) return [`${before}${issue.message}`];
-  const node = nodeAt(issue.path);
+  const node = nodeAt(root, issue.path);
   return [`${before}must be ${node ? wanted(node) : 'something else'}`];
 }
 
 /**
- * What is wrong with a value, for the person who wrote it: where, and what would be right.
- * Values are never repeated, because the file also holds the hash of the PIN.
+ * What is wrong with a value, for the person who wrote it: where, and what would be right by the
+ * schema of the file, that of today unless told otherwise. Values are never repeated, because the
+ * file also holds the hash of the PIN.
  */
-export function explain(issues: readonly Issue[]): string {
-  const sentences = issues.flatMap(explainOne);
+export function explain(issues: readonly Issue[], root: SchemaNode = fileSchema()): string {
+  const sentences = issues.flatMap((issue) => explainOne(issue, root));
   const rest = sentences.length - longestList;
   const shownOnes = sentences.slice(0, longestList);
   return (rest > 0 ? [...shownOnes, `and ${rest} more`] : shownOnes).join('; ');
+}
+
+/** A time as staff read it: local, to the minute. */
+export function when(epoch: number): string {
+  const zone = Temporal.Now.timeZoneId();
+  const local = Temporal.Instant.fromEpochMilliseconds(epoch).toZonedDateTimeISO(zone);
+  return local.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
 }

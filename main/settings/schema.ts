@@ -5,6 +5,7 @@ import { settingsSchema } from '../contract/settings.js';
 export interface SchemaNode {
   readonly type?: string;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly required?: readonly string[];
   readonly additionalProperties?: boolean | SchemaNode;
   readonly items?: SchemaNode;
   readonly anyOf?: readonly SchemaNode[];
@@ -19,29 +20,52 @@ export interface SchemaNode {
   readonly format?: string;
 }
 
+/**
+ * The shape of a file as JSON Schema (draft 2020-12). It is the schema of the input, because a file
+ * may hold any part of the settings.
+ */
+export function schemaOf(shape: z.ZodType): SchemaNode {
+  return z.toJSONSchema(shape, { io: 'input' }) as SchemaNode;
+}
+
 let made: SchemaNode | null = null;
 
-/**
- * The settings file as JSON Schema (draft 2020-12), made once from the contract, at first use: a
- * start with a good file needs none. It is the schema of the input, because a file may hold any
- * part of the settings.
- */
+/** The settings file of today; made once, at first use: a start with a good file needs none. */
 export function fileSchema(): SchemaNode {
-  return (made ??= z.toJSONSchema(settingsSchema, { io: 'input' }) as SchemaNode);
+  return (made ??= schemaOf(settingsSchema));
+}
+
+/**
+ * What a part that may be of several kinds holds: of a nullable one, the half that is not null; of
+ * an entry, which is an article or a notice, the names of both.
+ */
+function groupOf(node: SchemaNode): SchemaNode {
+  const kinds = node.anyOf?.filter(({ type }) => type !== 'null') ?? [];
+  const [first] = kinds;
+  if (!first) return node;
+  const properties = Object.assign({}, ...kinds.map((kind) => kind.properties)) as NonNullable<
+    SchemaNode['properties']
+  >;
+  return first.properties ? { ...first, properties } : first;
 }
 
 /** The schema's node for a place in the file, or null where the schema knows none. */
-export function nodeAt(path: readonly PropertyKey[]): SchemaNode | null {
-  let node: SchemaNode | undefined = fileSchema();
+export function nodeAt(root: SchemaNode, path: readonly PropertyKey[]): SchemaNode | null {
+  let node: SchemaNode | undefined = root;
   for (const step of path) {
-    // Of a nullable part, the half that is not null says what the part holds.
-    const whole: SchemaNode | undefined = node.anyOf?.find(({ type }) => type !== 'null') ?? node;
-    const rest: SchemaNode['additionalProperties'] = whole.additionalProperties;
+    const group = groupOf(node);
+    const rest = group.additionalProperties;
     node =
       typeof step === 'number'
-        ? whole.items
-        : (whole.properties?.[String(step)] ?? (typeof rest === 'object' ? rest : undefined));
+        ? group.items
+        : (group.properties?.[String(step)] ?? (typeof rest === 'object' ? rest : undefined));
     if (!node) return null;
   }
   return node;
+}
+
+/** The names that are known at a place; none where there is no group. */
+export function namesAt(root: SchemaNode, path: readonly PropertyKey[]): string[] {
+  const node = nodeAt(root, path);
+  return node ? Object.keys(groupOf(node).properties ?? {}) : [];
 }

@@ -1,180 +1,158 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { settingsPatch } from '../contract/api.js';
-import { failure, success, type Result } from '../contract/problem.js';
-import {
-  defaultSettings,
-  settingsSchema,
-  type Settings,
-  type SettingsFile,
-} from '../contract/settings.js';
-import { setAside } from './aside.js';
-import { absentMark, fileReason, readSettings, type Reading } from './read.js';
-import { explain } from './reasons.js';
-import { watchPath } from './watch.js';
+import { success, type Result } from '../contract/problem.js';
+import type { PublicSettings, Settings } from '../contract/settings.js';
+import type { Draft, ExportedSettings, GenerationFacts, StaffSettings } from '../contract/staff.js';
+import { openGenerations } from './generations.js';
+import { openLive, type SettingsLog } from './live.js';
+import { currentFormat } from './migrate.js';
+import { publicSettings } from './public.js';
+import { openPublishing } from './publishing.js';
+import { fileReason } from './read.js';
 
-/** The part of the log that the settings need. */
-export interface SettingsLog {
-  info(message: string): void;
-  warn(message: string): void;
-}
+export type { SettingsLog } from './live.js';
 
-/** The settings of this machine, always complete and valid, whatever the file holds. */
+/** Hashes of what opens the staff screens. */
+export type StaffPart = Settings['staff'];
+
+/** The settings of this machine, always complete and valid, whatever the files hold. */
 export interface SettingsStore {
   /** The settings that play now. */
   current(): Settings;
-  /**
-   * Keeps a change: all of it or none. Refused with `invalid` when the result would not be valid,
-   * with `not-saved` when it cannot be written.
-   */
-  change(patch: SettingsPatch): Promise<Result<Settings>>;
   /** Calls back after each change, whoever made it, until the returned function is called. */
   onChange(listener: (settings: Settings) => void): () => void;
   /** What staff should know about the file, in sentences; empty when all is well. */
   problems(): string[];
+
+  /** What the staff screens edit. Never throws: a bad draft is set aside and is none. */
+  staffSettings(): StaffSettings;
+  /** Keeps the draft, complete in each of its parts, or none; `not-saved` when it cannot be. */
+  saveDraft(draft: Draft | null): Result<null>;
+  /**
+   * Puts the draft's parts in place of those that play, and keeps what was before for undoing.
+   * Refused with `not-found` without a draft, with `not-saved` when it cannot be written.
+   */
+  publish(summary: readonly string[]): Promise<Result<StaffSettings>>;
+  /**
+   * Puts back what played before the latest publish that is kept, whatever was changed by hand
+   * since, and forgets that publish. PIN and recovery code stay as they are now, and so does a
+   * draft. Refused with `not-found` when none is kept, with `not-saved` when it cannot be written.
+   */
+  undoPublish(): Promise<Result<StaffSettings>>;
+  /** Publishes the defaults of everything but PIN and recovery code; the draft goes too. */
+  resetSettings(): Promise<Result<StaffSettings>>;
+  /** Keeps the hashes of another PIN and recovery code, here and in every generation. */
+  writeStaff(staff: StaffPart): Promise<Result<null>>;
+
+  /** The first slide stood: what plays has been used, and may become a generation. */
+  proven(): void;
+  /** Which generation plays; number and time are 0 while none is kept. */
+  generation(): GenerationFacts;
+  /** What may leave this machine: everything but the staff part, complete. */
+  exportable(): ExportedSettings;
+  /** Names of all pictures that settings, draft, undoable publishes or generations mention. */
+  pictures(): ReadonlySet<string>;
   /** Stops watching. */
   close(): void;
 }
 
-const stem = 'settings';
-const fileName = `${stem}.json`;
+/** Milliseconds that what was written by hand has to play before it counts as used. */
+const trial = 60_000;
 
-/** Milliseconds to let a burst of file events settle. */
-const settle = 100;
-
-/**
- * Looks at a file that is not good before it is judged, and milliseconds between them: whoever
- * saves it may be half way through.
- */
-const looks = 5;
-const betweenLooks = 100;
-
-/** electron-store is loaded at the first write: most starts have none, and it takes time. */
-const loadWriter = () => import('./write.js');
+/** Removes what a kill in the middle of a write left; only the write itself knew its name. */
+function sweep(dir: string): void {
+  for (const name of readdirSync(dir))
+    if (/^settings\.json\.tmp-[\da-f]+$/.test(name)) rmSync(join(dir, name), { force: true });
+}
 
 /** Opens the settings in a folder, and follows the file while it changes. Never throws. */
 export function openSettings({ dir, log }: { dir: string; log: SettingsLog }): SettingsStore {
-  const path = join(dir, fileName);
-  const listeners = new Set<(settings: Settings) => void>();
-  let current = defaultSettings;
-  /** What the file held when it was last good; null when the defaults play. */
-  let kept: SettingsFile | null = null;
-  let seen = absentMark;
-  let problems: string[] = [];
-  let timer: NodeJS.Timeout | undefined;
-
-  function take(settings: Settings, file: SettingsFile | null, mark: string): void {
-    const changed = JSON.stringify(settings) !== JSON.stringify(current);
-    [current, kept, seen, problems] = [settings, file, mark, []];
-    if (changed) for (const listener of [...listeners]) listener(current);
-  }
-
-  function report(problem: string): void {
-    problems = [problem];
-    log.warn(problem);
-  }
-
-  /** Puts the last good settings back, so that a restart does not fall back to the defaults. */
-  async function restore(file: SettingsFile): Promise<void> {
-    try {
-      const { writeSettings } = await loadWriter();
-      // Somebody may have saved a corrected file meanwhile.
-      if (readSettings(path).kind !== 'absent') return;
-      writeSettings(dir, stem, file);
-      seen = readSettings(path).mark;
-    } catch (error) {
-      log.warn(`${fileName}: the last good settings were not written: ${fileReason(error)}`);
-    }
-  }
-
-  function putAside(reason: string): void {
-    const plays = kept === null ? 'the defaults play' : 'the last good settings go on';
-    try {
-      const name = setAside(dir, fileName);
-      seen = absentMark;
-      report(`${fileName}: ${reason}; was set aside as ${name}; ${plays}`);
-    } catch (error) {
-      report(
-        `${fileName}: ${reason}; could not be set aside: ${fileReason(error)}; correct it by hand; ${plays}`,
-      );
-      return;
-    }
-    if (kept !== null) void restore(kept);
-  }
-
-  function accept(reading: Reading): void {
-    seen = reading.mark;
-    if (reading.kind === 'good') {
-      take(reading.settings, reading.file, reading.mark);
-      log.info(`${fileName} was read`);
-    } else if (reading.kind === 'absent') take(defaultSettings, null, reading.mark);
-    else if (reading.kind === 'bad') putAside(reading.reason);
-    else
-      report(
-        `${fileName}: cannot be read: ${reading.reason}; nothing was changed in it; ` +
-          (kept === null ? 'the defaults play' : 'the last good settings go on'),
-      );
-  }
-
-  function look(times: number, before: string): void {
-    timer = undefined;
-    const reading = readSettings(path);
-    if (reading.mark === seen) return;
-    const looked = reading.mark === before ? times + 1 : 1;
-    if (reading.kind === 'good' || looked > looks) accept(reading);
-    else timer = setTimeout(look, betweenLooks, looked, reading.mark);
-  }
-
-  function lookSoon(): void {
-    // A look that is due already sees this change too.
-    timer ??= setTimeout(look, settle, 0, '');
-  }
-
-  async function change(patch: SettingsPatch): Promise<Result<Settings>> {
-    const parsed = settingsPatch.safeParse(patch);
-    if (!parsed.success) return failure('invalid', explain(parsed.error.issues));
-    const { writeSettings } = await loadWriter();
-    // From here on nothing waits, so that two changes at once cannot undo each other.
-    const now = readSettings(path);
-    if (now.kind === 'unreadable')
-      return failure('not-saved', `${fileName}: cannot be read: ${now.reason}`);
-    if (now.mark !== seen) accept(now);
-    const given = Object.entries(parsed.data).filter(([, value]) => value !== undefined);
-    const file: SettingsFile = { ...kept, ...Object.fromEntries(given), schema: 1 };
-    const checked = settingsSchema.safeParse(file);
-    if (!checked.success) return failure('invalid', explain(checked.error.issues));
-    try {
-      writeSettings(dir, stem, file);
-    } catch (error) {
-      const reason = fileReason(error);
-      log.warn(`${fileName}: a change was not saved: ${reason}`);
-      return failure('not-saved', `${fileName}: ${reason}`);
-    }
-    take(checked.data, file, readSettings(path).mark);
-    return success(checked.data);
-  }
-
   try {
     mkdirSync(dir, { recursive: true });
+    sweep(dir);
   } catch (error) {
     log.warn(`the settings folder cannot be made: ${fileReason(error)}`);
   }
-  const first = readSettings(path);
-  if (first.kind === 'good') accept(first);
-  else if (first.kind !== 'absent') lookSoon();
-  const unwatch = watchPath(path, lookSoon);
+  const generations = openGenerations(join(dir, 'generations'));
+  const live = openLive(dir, log, generations);
+  let stood = false;
+  let onTrial: NodeJS.Timeout | undefined;
+
+  function keep(): void {
+    clearTimeout(onTrial);
+    const file = live.file();
+    if (file === null) return;
+    try {
+      generations.keep(live.current(), file, live.restoredFrom());
+    } catch (error) {
+      log.warn(`generations: a copy of the settings was not kept: ${fileReason(error)}`);
+    }
+  }
+
+  const publishing = openPublishing({ dir, live, log, onWritten: keep });
+  const unlisten = live.onChange(() => {
+    clearTimeout(onTrial);
+    if (stood) onTrial = setTimeout(keep, trial).unref();
+  });
+
+  async function writeStaff(staff: StaffPart): Promise<Result<null>> {
+    const writing = await live.writing();
+    const fresh = writing.refresh();
+    if (!fresh.ok) return fresh;
+    const file = { ...live.file(), staff, schema: currentFormat };
+    const checked = writing.check(file);
+    if (!checked.ok) return checked;
+    const written = writing.write(file, checked.value);
+    if (!written.ok) return written;
+    try {
+      generations.replaceStaff(staff);
+    } catch (error) {
+      log.warn(`generations: the staff part was not renewed: ${fileReason(error)}`);
+    }
+    keep();
+    return success(null);
+  }
 
   return {
-    current: () => current,
-    change,
-    onChange(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    current: () => live.current(),
+    onChange: (listener) => live.onChange(listener),
+    problems: () => live.problems(),
+    staffSettings: () => publishing.staffSettings(),
+    saveDraft: (draft) => publishing.saveDraft(draft),
+    publish: (summary) => publishing.publish(summary),
+    undoPublish: () => publishing.undoPublish(),
+    resetSettings: () => publishing.resetSettings(),
+    writeStaff,
+    proven() {
+      stood = true;
+      keep();
     },
-    problems: () => [...problems],
+    generation() {
+      const newest = generations.newest();
+      const plays = JSON.stringify(newest?.settings) === JSON.stringify(live.current());
+      return {
+        number: newest?.number ?? 0,
+        at: newest?.at ?? 0,
+        kept: generations.count(),
+        restoredFrom: live.restoredFrom() ?? (plays ? (newest?.restoredFrom ?? null) : null),
+        problems: live.problems(),
+      };
+    },
+    exportable: (): PublicSettings => publicSettings(live.current()),
+    pictures() {
+      const mentions = [
+        live.current(),
+        publishing.draft(),
+        publishing.published(),
+        generations.all(),
+      ];
+      const names = JSON.stringify(mentions).match(/[\da-f]{64}\.(?:svg|png|jpg|webp)/g);
+      return new Set(names);
+    },
     close() {
-      clearTimeout(timer);
-      unwatch();
+      clearTimeout(onTrial);
+      unlisten();
+      live.close();
     },
   };
 }

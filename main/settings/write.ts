@@ -1,11 +1,12 @@
+import { dirname } from 'node:path';
 import ElectronStore, { type Schema } from 'electron-store';
 import type { SettingsFile } from '../contract/settings.js';
-import { decode } from './read.js';
+import { syncFolder } from './durable.js';
 import { fileSchema } from './schema.js';
 
 /**
  * Writes the settings file through electron-store: checked against the schema, to a temporary
- * file, flushed, renamed. What was in the file is replaced whole.
+ * file, flushed, renamed, the folder flushed. What was in the file is replaced whole.
  * @throws Error when the file cannot be written or the value does not fit the schema.
  */
 export function writeSettings(dir: string, name: string, file: SettingsFile): void {
@@ -16,7 +17,9 @@ export function writeSettings(dir: string, name: string, file: SettingsFile): vo
     rootSchema: { additionalProperties: false },
     // Defaults stay out of the file, so that a better default reaches machines already set up.
     ajvOptions: { useDefaults: false },
-    deserialize: (text) => JSON.parse(decode(Buffer.from(text))) as SettingsFile,
+    // What was there is not looked at: it may be of an older format, which has been read already.
+    deserialize: () => ({}),
   });
   store.store = file;
+  syncFolder(dirname(store.path));
 }

@@ -40,13 +40,64 @@ const bad: readonly (readonly [kind: string, content: string | Buffer, reason: s
     'clinic.nmae: is not a setting; known there: name',
   ],
   ['__proto__', '{"__proto__":{"mode":"kiosk"}}', '__proto__: is not a setting'],
-  ['a later format', '{"schema":2,"mode":"kiosk"}', 'made by a newer Anteroom'],
-  ['a format of nonsense', '{"schema":"x"}', 'schema: must be 1'],
+  ['a later format', '{"schema":3,"mode":"kiosk"}', 'made by a newer Anteroom'],
+  ['a format of nonsense', '{"schema":"x"}', 'schema: must be 2'],
+  ['a format before the first', '{"schema":0}', 'schema: must be 2'],
+  [
+    'a new setting under an old number',
+    '{"schema":1,"rotation":{"notices":[]}}',
+    'rotation.notices: is not a setting; known there: order, entries; the file says format 1',
+  ],
   ['a word', '{"mode":"kisok"}', 'mode: must be "kiosk" or "slideshow"'],
   [
     'a number too small',
     JSON.stringify({ rotation: { entries } }),
     'rotation.entries[2].seconds: must be a whole number 5 to 120 or null',
+  ],
+  [
+    'text for the seconds of an article',
+    '{"rotation":{"entries":[{"article":"a"},{"article":"b","seconds":"9"}]}}',
+    'rotation.entries[1].seconds: must be a whole number 5 to 120 or null',
+  ],
+  [
+    'a wrong day of a notice',
+    '{"rotation":{"entries":[{"notice":"n","days":[8],"show":1}]}}',
+    'rotation.entries[0].show: must be true or false; rotation.entries[0].days[0]: must be a whole number 1 to 7',
+  ],
+  [
+    'a mistyped name in an entry',
+    '{"rotation":{"entries":[{"notice":"n","secnods":9}]}}',
+    'rotation.entries[0].secnods: is not a setting; known there: article, show',
+  ],
+  [
+    'an entry that is neither',
+    '{"rotation":{"entries":[{"article":"a"},{"article":"b"},{"article":"c"},{"show":true}]}}',
+    'rotation.entries[3]: must have either article or notice',
+  ],
+  [
+    'an entry that is both',
+    '{"rotation":{"entries":[{"article":"a","notice":"n"}]}}',
+    'rotation.entries[0]: must have either article or notice',
+  ],
+  [
+    'an entry that is a word',
+    '{"rotation":{"entries":["ketamine"]}}',
+    'rotation.entries[0]: must be a group in { }',
+  ],
+  [
+    'a wrong hour of an entry',
+    '{"rotation":{"entries":[{"article":"a","hours":{"from":"8","until":"9:00"}}]}}',
+    'rotation.entries[0].hours.from: must be a time such as 08:30',
+  ],
+  [
+    'a long title',
+    JSON.stringify({ rotation: { notices: [{ id: 'n', texts: { en: { title: 'x'.repeat(61) } } }] } }),
+    'rotation.notices[0].texts.en.title: must be text of 1 to 60 characters',
+  ],
+  [
+    'no picture',
+    '{"clinic":{"logo":"logo.png"}}',
+    'clinic.logo: must be the name of a picture taken in',
   ],
   [
     'a half',

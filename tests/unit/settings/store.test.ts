@@ -137,11 +137,9 @@ describe('a file that cannot be read', () => {
       expect(store.problems()[0]).toContain('cannot be read: it is a folder, not a file');
     }, 3000);
     expect(readdirSync(dir)).toEqual(['settings.json']);
-    expect(await store.change({ mode: 'slideshow' })).toMatchObject({
-      ok: false,
-      problem: { code: 'not-saved' },
-    });
-    expect(readdirSync(dir)).toEqual(['settings.json']);
+    store.saveDraft({ mode: 'slideshow' });
+    expect(await store.publish([])).toMatchObject({ ok: false, problem: { code: 'not-saved' } });
+    expect(readdirSync(dir)).toEqual(['draft.json', 'settings.json']);
   });
 });
 
@@ -192,7 +190,10 @@ describe('while it runs', () => {
       expect(store.problems()[0]).toContain('the last good settings go on');
     }, 3000);
     await vi.waitFor(() => {
-      expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({ clinic: { name: 'Good' } });
+      expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({
+        schema: 2,
+        clinic: { name: 'Good' },
+      });
     }, 3000);
     expect(setAside()).toHaveLength(1);
     expect(heard).toEqual([]);
@@ -219,66 +220,6 @@ describe('while it runs', () => {
       expect(store.current().mode).toBe('slideshow');
     }, 3000);
     expect([...heard, ...closed]).toEqual([]);
-  });
-});
-
-describe('a change', () => {
-  it('keeps what it does not name, tells once, and survives a restart', async () => {
-    save({ clinic: { name: 'Elm Street' }, staff: { pinHash: 'hash' } });
-    const store = start();
-    const heard: Settings[] = [];
-    store.onChange((settings) => heard.push(settings));
-    const result = await store.change({ mode: 'slideshow' });
-    expect(result).toEqual({ ok: true, value: store.current() });
-    expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({
-      schema: 1,
-      mode: 'slideshow',
-      clinic: { name: 'Elm Street' },
-      staff: { pinHash: 'hash' },
-    });
-    await new Promise((resolve) => setTimeout(resolve, 800));
-    expect(heard).toHaveLength(1);
-    expect(start().current()).toEqual(store.current());
-    expect(readdirSync(dir)).toEqual(['settings.json']);
-  });
-
-  it('does not lose another made at the same time', async () => {
-    const store = start();
-    await Promise.all([store.change({ mode: 'slideshow' }), store.change({ languages: ['es'] })]);
-    expect(start().current()).toMatchObject({ mode: 'slideshow', languages: ['es'] });
-  });
-
-  it('builds on what somebody wrote to the file just now', async () => {
-    const store = start();
-    save({ languages: ['fr'] });
-    await store.change({ mode: 'slideshow' });
-    expect(store.current()).toMatchObject({ mode: 'slideshow', languages: ['fr'] });
-  });
-
-  it('is refused when it is not valid, and nothing is kept of it', async () => {
-    const store = start();
-    const wrong = { mode: 'slideshow', timing: { slideSeconds: 1 } } as never;
-    expect(await store.change(wrong)).toMatchObject({ ok: false, problem: { code: 'invalid' } });
-    expect(await store.change({ staff: { pinHash: 'x' } } as never)).toMatchObject({ ok: false });
-    expect(store.current()).toEqual(defaultSettings);
-    expect(readdirSync(dir)).toEqual([]);
-  });
-
-  it('keeps an approval under an id with a dot', async () => {
-    const approvals = { 'prp.myths': { by: 'Dr. Roe', on: '2026-11-22' } };
-    await start().change({ approvals });
-    expect(start().current().approvals).toEqual(approvals);
-  });
-
-  it('answers not-saved when the disk refuses', async () => {
-    const store = start();
-    rmSync(dir, { recursive: true });
-    writeFileSync(dir, 'a file where the folder was');
-    expect(await store.change({ mode: 'slideshow' })).toMatchObject({
-      ok: false,
-      problem: { code: 'not-saved' },
-    });
-    expect(store.current()).toEqual(defaultSettings);
   });
 });
 

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { Settings, SettingsFile } from '../contract/settings.js';
+import { removeDurably } from './durable.js';
+import { migrate } from './migrate.js';
+import { numberedPath, numbersIn, sealedIn, writeSealed, type Sealed } from './numbered.js';
+
+/** Sound generations that are kept. */
+const most = 10;
+
+const shape = z.strictObject({ settings: z.unknown(), restoredFrom: z.number().nullable() });
+
+/** A copy of settings that have been used. */
+export interface Generation {
+  readonly number: number;
+  /** When the copy was made, epoch milliseconds. */
+  readonly at: number;
+  /** When these settings were kept first, if they came back after a bad file. */
+  readonly restoredFrom: number | null;
+  readonly file: SettingsFile;
+  readonly settings: Settings;
+}
+
+/** The copies of settings that have been used. Numbers give their order, never times. */
+export interface Generations {
+  /** The newest that is sound: seal, shape and format. */
+  newest(): Generation | null;
+  /** How many sound ones there are. */
+  count(): number;
+  /** What any of them holds, the newest first. */
+  all(): Generation[];
+  /**
+   * Keeps a copy of settings that have been used, and lets go of the eleventh. Settings that the
+   * newest one holds already are not copied again.
+   * @throws NodeJS.ErrnoException when it cannot be written; the older ones are then untouched.
+   */
+  keep(settings: Settings, file: SettingsFile, restoredFrom: number | null): void;
+  /**
+   * Puts the staff part into every copy, so that going back to one never brings back a PIN that
+   * was changed since, or the time before there was one.
+   * @throws NodeJS.ErrnoException when one cannot be written.
+   */
+  replaceStaff(staff: NonNullable<SettingsFile['staff']>): void;
+}
+
+function isLater({ body }: Sealed): boolean {
+  const parsed = shape.safeParse(body);
+  return parsed.success && migrate(parsed.data.settings).kind === 'later';
+}
+
+function* soundIn(dir: string): Generator<Generation> {
+  for (const { number, at, body } of sealedIn(dir)) {
+    const parsed = shape.safeParse(body);
+    const migrated = parsed.success ? migrate(parsed.data.settings) : null;
+    if (parsed.success && migrated?.kind === 'good')
+      yield {
+        number,
+        at,
+        restoredFrom: parsed.data.restoredFrom,
+        file: migrated.file,
+        settings: migrated.settings,
+      };
+  }
+}
+
+/** Removes what is older than the last ten, but for what a newer Anteroom wrote. */
+function prune(dir: string): void {
+  const oldest = [...soundIn(dir)].at(most - 1)?.number ?? 0;
+  const later = new Set([...sealedIn(dir)].filter(isLater).map(({ number }) => number));
+  for (const number of numbersIn(dir))
+    if (number < oldest && !later.has(number)) removeDurably(numberedPath(dir, number));
+}
+
+/** The generations in a folder, which is made at the first write. */
+export function openGenerations(dir: string): Generations {
+  const write = (number: number, at: number, body: z.infer<typeof shape>): void => {
+    writeSealed(numberedPath(dir, number), { number, at, body });
+  };
+
+  const newestOf = (): Generation | null => [...soundIn(dir).take(1)][0] ?? null;
+
+  return {
+    newest: newestOf,
+    count: () => [...soundIn(dir)].length,
+    all: () => [...soundIn(dir)],
+    keep(settings, file, restoredFrom) {
+      const newest = newestOf();
+      if (newest && JSON.stringify(newest.settings) === JSON.stringify(settings))
+        if (restoredFrom === null || newest.restoredFrom === restoredFrom) return;
+      // One more than any name there, damaged ones too: a number is never given twice.
+      const number = (numbersIn(dir)[0] ?? 0) + 1;
+      write(number, Date.now(), { settings: file, restoredFrom });
+      prune(dir);
+    },
+    replaceStaff(staff) {
+      for (const { number, at, file, restoredFrom } of [...soundIn(dir)])
+        write(number, at, { settings: { ...file, staff }, restoredFrom });
+    },
+  };
+}

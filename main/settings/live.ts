@@ -1,0 +1,211 @@
+import { join } from 'node:path';
+import { failure, success, type Result } from '../contract/problem.js';
+import { defaultSettings, type Settings, type SettingsFile } from '../contract/settings.js';
+import { setAside } from './aside.js';
+import { checkFile } from './check.js';
+import type { Generations } from './generations.js';
+import { absentMark, fileReason, readSettings, type Reading } from './read.js';
+import { when } from './reasons.js';
+import { watchPath } from './watch.js';
+
+/** The part of the log that the settings need. */
+export interface SettingsLog {
+  info(message: string): void;
+  warn(message: string): void;
+}
+
+/** What changes the file. None of these waits, so that two changes at once cannot undo each other. */
+export interface Writing {
+  /** Takes what somebody wrote to the file just now; `not-saved` when it cannot be read. */
+  refresh(): Result<null>;
+  /** The settings that a file would make, or `invalid`. */
+  check(file: SettingsFile): Result<Settings>;
+  /** Writes the file and plays it; `not-saved` when it cannot be written. */
+  write(file: SettingsFile, settings: Settings): Result<Settings>;
+}
+
+/** The settings that play, and the file that they follow. */
+export interface Live {
+  current(): Settings;
+  /** What the file holds or should hold: only the parts that somebody set; null when none. */
+  file(): SettingsFile | null;
+  /** What staff should know about the file, in sentences; empty when all is well. */
+  problems(): string[];
+  /** Set when the file was no good at the start: when what plays instead was kept (epoch ms). */
+  restoredFrom(): number | null;
+  /** Whether the file could be read or was not there when it was looked at last. */
+  readable(): boolean;
+  onChange(listener: (settings: Settings) => void): () => void;
+  /** Loads what writing needs. */
+  writing(): Promise<Writing>;
+  close(): void;
+}
+
+const stem = 'settings';
+const fileName = `${stem}.json`;
+
+/** Milliseconds to let a burst of file events settle. */
+const settle = 100;
+
+/**
+ * Looks at a file that is not good before it is judged, and milliseconds between them: whoever
+ * saves it may be half way through.
+ */
+const looks = 5;
+const betweenLooks = 100;
+
+/** electron-store is loaded at the first write: most starts have none, and it takes time. */
+const loadWriter = () => import('./write.js');
+
+type WriteSettings = Awaited<ReturnType<typeof loadWriter>>['writeSettings'];
+
+/** Opens the settings file of a folder, and follows it while it changes. Never throws. */
+export function openLive(dir: string, log: SettingsLog, generations: Generations): Live {
+  const path = join(dir, fileName);
+  const listeners = new Set<(settings: Settings) => void>();
+  let current = defaultSettings;
+  let kept: SettingsFile | null = null;
+  let restoredFrom: number | null = null;
+  let readable = true;
+  let seen: string | null = null;
+  let problems: string[] = [];
+  let timer: NodeJS.Timeout | undefined;
+
+  function take(settings: Settings, file: SettingsFile | null, mark: string | null): void {
+    const changed = JSON.stringify(settings) !== JSON.stringify(current);
+    [current, kept, seen, problems, restoredFrom] = [settings, file, mark, [], null];
+    if (changed) for (const listener of [...listeners]) listener(current);
+  }
+
+  function report(problem: string): void {
+    problems = [...problems, problem];
+    log.warn(problem);
+  }
+
+  function plays(): string {
+    if (kept === null) return 'the defaults play';
+    if (restoredFrom === null) return 'the last good settings go on';
+    return `the settings of ${when(restoredFrom)} play`;
+  }
+
+  /** Puts what plays back into the file, so that a restart does not fall back to less. */
+  async function writeBack(file: SettingsFile): Promise<void> {
+    try {
+      // First, because the file that is written next tells nobody that it came back.
+      if (restoredFrom !== null) generations.keep(current, file, restoredFrom);
+      const { writeSettings } = await loadWriter();
+      // Somebody may have saved a corrected file meanwhile.
+      if (readSettings(path).kind !== 'absent') return;
+      writeSettings(dir, stem, file);
+      seen = readSettings(path).mark;
+    } catch (error) {
+      report(`${fileName}: what plays could not be written back: ${fileReason(error)}`);
+    }
+  }
+
+  function putAside(reason: string): void {
+    problems = [];
+    try {
+      const name = setAside(dir, fileName);
+      seen = absentMark;
+      report(`${fileName}: ${reason}; was set aside as ${name}; ${plays()}`);
+    } catch (error) {
+      report(
+        `${fileName}: ${reason}; could not be set aside: ${fileReason(error)}; correct it by hand; ${plays()}`,
+      );
+      return;
+    }
+    if (kept !== null) void writeBack(kept);
+  }
+
+  function accept(reading: Reading): void {
+    [seen, readable] = [reading.mark, reading.kind !== 'unreadable'];
+    if (reading.kind === 'good') {
+      take(reading.settings, reading.file, reading.mark);
+      log.info(`${fileName} was read`);
+    } else if (reading.kind === 'bad') putAside(reading.reason);
+    else if (reading.kind === 'unreadable') {
+      problems = [];
+      report(
+        `${fileName}: cannot be read: ${reading.reason}; nothing was changed in it; ${plays()}`,
+      );
+    } else if (kept !== null && generations.newest() !== null) {
+      problems = [];
+      report(`${fileName}: was missing; ${plays()}`);
+      void writeBack(kept);
+    } else take(defaultSettings, null, reading.mark);
+  }
+
+  function look(times: number, before: string | null): void {
+    timer = undefined;
+    const reading = readSettings(path);
+    if (reading.mark === seen) return;
+    const looked = reading.mark === before ? times + 1 : 1;
+    if (reading.kind === 'good' || looked > looks) accept(reading);
+    else timer = setTimeout(look, betweenLooks, looked, reading.mark);
+  }
+
+  function lookSoon(): void {
+    // A look that is due already sees this change too.
+    timer ??= setTimeout(look, settle, 0, null);
+  }
+
+  function refresh(): Result<null> {
+    const now = readSettings(path);
+    if (now.kind === 'unreadable')
+      return failure('not-saved', `${fileName}: cannot be read: ${now.reason}`);
+    if (now.mark !== seen) accept(now);
+    return success(null);
+  }
+
+  function write(by: WriteSettings, file: SettingsFile, settings: Settings): Result<Settings> {
+    try {
+      by(dir, stem, file);
+    } catch (error) {
+      const reason = fileReason(error);
+      log.warn(`${fileName}: a change was not saved: ${reason}`);
+      return failure('not-saved', `${fileName}: ${reason}`);
+    }
+    take(settings, file, readSettings(path).mark);
+    return success(settings);
+  }
+
+  const first = readSettings(path);
+  if (first.kind === 'good') accept(first);
+  else {
+    readable = first.kind !== 'unreadable';
+    const newest = generations.newest();
+    // Plays at once; the file itself is judged a moment later, as always.
+    if (newest) {
+      take(newest.settings, newest.file, null);
+      restoredFrom = newest.restoredFrom ?? newest.at;
+    }
+    if (newest || first.kind !== 'absent') lookSoon();
+    else seen = absentMark;
+  }
+  const unwatch = watchPath(path, lookSoon);
+
+  return {
+    current: () => current,
+    file: () => kept,
+    problems: () => [...problems],
+    restoredFrom: () => restoredFrom,
+    readable: () => readable,
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async writing() {
+      const { writeSettings } = await loadWriter();
+      return {
+        refresh,
+        check: checkFile,
+        write: (file, settings) => write(writeSettings, file, settings),
+      };
+    },
+    close() {
+      clearTimeout(timer);
+      unwatch();
+    },
+  };
+}
