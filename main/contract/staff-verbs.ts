@@ -41,7 +41,7 @@ const typed = z.string().max(64);
 
 const place = z.strictObject({
   drive: z.string().min(1).max(300),
-  path: z.array(z.string().min(1).max(255)).max(12),
+  path: z.array(z.string().min(1).max(255)).max(12).readonly(),
 });
 
 const onDrive = z.strictObject({ drive: z.string().min(1).max(300) });

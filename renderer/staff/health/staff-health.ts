@@ -1,0 +1,227 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { msg, str } from '@lit/localize';
+import type { ContentProblem } from '../../../main/contract/article.js';
+import type { DisplayFacts, Health } from '../../../main/contract/staff.js';
+import '../../parts/icon.js';
+import { approvalOf } from '../../rotation/approval.js';
+import { zonedNow } from '../../visit/clock.js';
+import { Follow } from '../follow.js';
+import { size } from '../libraries/words.js';
+import { wordsLanguage } from '../parts/locale.js';
+import { staffStyles } from '../parts/staff.css.js';
+import type { Place } from '../places.js';
+import type { StaffStore } from '../store.js';
+import './machine-actions.js';
+import { lasting, moment } from './moments.js';
+import { concernsOf, startWords, type Concern, type Facts } from './verdict.js';
+
+/** The facts are read anew this often, in milliseconds, while somebody looks at them. */
+const readEvery = 10_000;
+
+/** One page that says whether the kiosk is well, and what to do when it is not. */
+@customElement('k-staff-health')
+export class KStaffHealth extends LitElement {
+  static override styles = [
+    ...staffStyles,
+    css`
+      .verdict {
+        font-size: var(--k-size-lead);
+        font-weight: 620;
+        align-items: center;
+      }
+      .concerns {
+        list-style: none;
+        padding: 0;
+      }
+      .concerns .row {
+        flex-wrap: nowrap;
+      }
+      .concerns p {
+        flex: 1;
+      }
+      dl {
+        margin: 0;
+        display: grid;
+        grid-template-columns: minmax(9em, auto) 1fr;
+      }
+      dt,
+      dd {
+        margin: 0;
+        padding-block: var(--k-space-2);
+        border-block-start: max(1px, calc(2 * var(--k-u))) solid var(--k-line);
+      }
+      dt {
+        padding-inline-end: var(--k-space-4);
+        color: var(--k-quiet);
+      }
+      dd {
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  /** What all staff screens share. */
+  @property({ attribute: false }) store!: StaffStore;
+
+  @state() private health: Health | null = null;
+  @state() private problems: readonly ContentProblem[] = [];
+  private timer = 0;
+
+  constructor() {
+    super();
+    new Follow(this, () => this.store);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.read();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.store.clock.clearTimer(this.timer);
+  }
+
+  protected override render(): TemplateResult {
+    const facts = this.facts;
+    return html`<div class="place" aria-busy=${facts ? 'false' : 'true'}>
+      <div class="stack wide">
+        <h1 tabindex="-1">${msg('Health')}</h1>
+        ${facts ? html`${verdict(concernsOf(facts))} ${this.renderFacts(facts)}` : nothing}
+        <k-machine-actions .store=${this.store}></k-machine-actions>
+      </div>
+    </div>`;
+  }
+
+  private get facts(): Facts | null {
+    const { health } = this;
+    const { catalogue, published } = this.store;
+    if (!health || !catalogue || !published) return null;
+    const today = zonedNow(this.store.clock).toPlainDate();
+    const reviews = catalogue.articles.map(
+      (card) => approvalOf(card, published.approvals, today).review,
+    );
+    return {
+      health,
+      contentProblems: this.problems.length,
+      overdue: reviews.filter((review) => review === 'overdue').length,
+      dueSoon: reviews.filter((review) => review === 'due-soon').length,
+      articles: catalogue.articles.length,
+    };
+  }
+
+  private renderFacts({ health, articles }: Facts): TemplateResult {
+    const { catalogue } = this.store;
+    const { generation, lastStart } = health;
+    const language = wordsLanguage;
+    const now = this.store.clock.now();
+    const restored = generation.restoredFrom;
+    const rows: (readonly [term: string, words: unknown])[] = [
+      [
+        msg('Playing since'),
+        msg(
+          str`${moment(health.playingSince, now, language)} (${lasting(now - health.playingSince, language)})`,
+        ),
+      ],
+      [
+        msg('Last start'),
+        `${moment(lastStart.at, now, language)}. ${startWords(lastStart.reason)}`,
+      ],
+      [
+        msg('Settings'),
+        restored === null
+          ? msg(
+              str`Number ${generation.number}, from ${moment(generation.at, now, language)}; ${generation.kept} earlier states are kept in reserve`,
+            )
+          : msg(str`Restored from ${moment(restored, now, language)}`),
+      ],
+      ...generation.problems.map((problem) => [msg('Problem'), problem] as const),
+      [
+        msg('Library'),
+        msg(
+          str`${catalogue?.name ?? ''} ${catalogue?.version ?? ''}: ${articles} articles, ${this.problems.length} problems`,
+        ),
+      ],
+      [msg('Free space'), size(health.freeBytes, language)],
+      [
+        health.displays.length === 1 ? msg('Display') : msg('Displays'),
+        html`${health.displays.map((display) => html`<div>${displayWords(display)}</div>`)}`,
+      ],
+      [
+        msg('Version'),
+        msg(str`Anteroom ${health.version}, Electron ${health.electron}, ${health.system}`),
+      ],
+    ];
+    return html`<section class="panel" aria-label=${msg('Facts')}>
+      <dl>
+        ${rows.map(
+          ([term, words]) =>
+            html`<dt>${term}</dt>
+              <dd class="numbers">${words}</dd>`,
+        )}
+      </dl>
+    </section>`;
+  }
+
+  private async read(): Promise<void> {
+    const { bridge, clock } = this.store;
+    await this.store.attempt(async () => {
+      [this.health, this.problems] = await Promise.all([
+        bridge.readHealth(),
+        bridge.readContentProblems(),
+      ]);
+    });
+    clock.clearTimer(this.timer);
+    if (!this.isConnected) return;
+    this.timer = clock.setTimer(() => void this.read(), readEvery);
+  }
+}
+
+function verdict(concerns: readonly Concern[]): TemplateResult {
+  if (concerns.length === 0)
+    return html`<p class="note good verdict">
+      <k-icon name="check"></k-icon>${msg('All is well.')}
+    </p>`;
+  return html`<ul class="concerns stack tight">
+    ${concerns.map(
+      ({ sentence, place }) =>
+        html`<li class="note warning verdict">
+          <k-icon name="warning"></k-icon>
+          <p>${sentence}</p>
+          ${
+            place
+              ? html`<button
+                  class="pill"
+                  type="button"
+                  @click=${(event: Event) => {
+                    go(event.currentTarget, place);
+                  }}
+                >
+                  ${msg('Look')}
+                </button>`
+              : nothing
+          }
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function go(from: EventTarget | null, place: Place): void {
+  from?.dispatchEvent(
+    new CustomEvent<Place>('k-staff-go', { detail: place, bubbles: true, composed: true }),
+  );
+}
+
+function displayWords({ label, width, height, primary, inUse }: DisplayFacts): string {
+  const marks = [inUse && msg('in use'), primary && msg('main display of the machine')].filter(
+    (mark) => mark !== false,
+  );
+  return [label, `${width} × ${height}`, ...marks].filter(Boolean).join(' · ');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'k-staff-health': KStaffHealth;
+  }
+}
