@@ -1,11 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Article, Catalogue, Library } from '../../../main/contract/article.js';
-import { failure, success } from '../../../main/contract/problem.js';
+import { failure, success, type Result } from '../../../main/contract/problem.js';
 import { defaultSettings } from '../../../main/contract/settings.js';
+import type { StaffSettings } from '../../../main/contract/staff.js';
 import { sendEvent } from '../../../main/ipc/events.js';
 import { libraryHandlers } from '../../../main/ipc/library.js';
 import { settingsHandlers } from '../../../main/ipc/settings.js';
 import { shellHandlers } from '../../../main/ipc/shell.js';
+import { publicSettings } from '../../../main/settings/index.js';
 
 describe('the library’s verbs', () => {
   const article = { id: 'prp' } as Article;
@@ -32,27 +34,40 @@ describe('the library’s verbs', () => {
 });
 
 describe('the settings’ verbs', () => {
-  const { staff, ...open } = { ...defaultSettings, staff: { pinHash: 'hash' } };
-  const handlers = (change: () => ReturnType<typeof failure>) =>
-    settingsHandlers({
-      settings: {
-        current: () => ({ ...open, staff }),
-        change: ({ mode }) => Promise.resolve(mode ? success({ ...open, staff, mode }) : change()),
-      },
-      publicSettings: ({ staff: hidden, ...rest }) => (hidden.pinHash ? rest : rest),
-    });
-  const refused = failure('not-saved', 'the disk is full');
+  const staff = { pinHash: 'hash', recoveryHash: 'other' };
+  const open = publicSettings(defaultSettings);
+  const answer: StaffSettings = { settings: open, draft: { mode: 'slideshow' }, publishes: [] };
+  const settings = {
+    current: () => ({ ...open, staff }),
+    staffSettings: vi.fn(() => answer),
+    saveDraft: vi.fn(() => success(null)),
+    publish: vi.fn(() => Promise.resolve<Result<StaffSettings>>(success(answer))),
+    undoPublish: vi.fn(() => Promise.resolve<Result<StaffSettings>>(success(answer))),
+    resetSettings: vi.fn(() => Promise.resolve<Result<StaffSettings>>(success(answer))),
+  };
+  const handlers = settingsHandlers({ settings, publicSettings });
 
-  it('never hand out the staff part', async () => {
-    const { readSettings, changeSettings } = handlers(() => refused);
-    expect(readSettings(undefined)).toEqual(success(open));
-    expect(await changeSettings({ mode: 'slideshow' })).toEqual(
-      success({ ...open, mode: 'slideshow' }),
-    );
+  it('never hand out the staff part', () => {
+    expect(handlers.readSettings(undefined)).toEqual(success(open));
+  });
+
+  it('pass on what staff ask, and what it came to', async () => {
+    expect(handlers.readStaffSettings(undefined)).toEqual(success(answer));
+    expect(handlers.saveDraft({ draft: { mode: 'slideshow' } })).toEqual(success(null));
+    expect(handlers.saveDraft({ draft: null })).toEqual(success(null));
+    expect(settings.saveDraft.mock.calls).toEqual([[{ mode: 'slideshow' }], [null]]);
+    expect(await handlers.publish({ summary: ['It only plays'] })).toEqual(success(answer));
+    expect(settings.publish).toHaveBeenCalledExactlyOnceWith(['It only plays']);
+    expect(await handlers.undoPublish(undefined)).toEqual(success(answer));
+    expect(settings.undoPublish).toHaveBeenCalledOnce();
+    expect(await handlers.resetSettings(undefined)).toEqual(success(answer));
+    expect(settings.resetSettings).toHaveBeenCalledOnce();
   });
 
   it('pass a refusal on', async () => {
-    expect(await handlers(() => refused).changeSettings({})).toEqual(refused);
+    const refused = failure('not-saved', 'the disk is full');
+    settings.publish.mockResolvedValueOnce(refused);
+    expect(await handlers.publish({ summary: [] })).toEqual(refused);
   });
 });
 

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
 import { verbs, type VerbName } from '../../../main/contract/api.js';
 import { success, type Result } from '../../../main/contract/problem.js';
 import { defaultSettings } from '../../../main/contract/settings.js';
 import { openRouter, type Handlers } from '../../../main/ipc/router.js';
-import { closedGate } from '../../../main/ipc/staff.js';
 import { isOwnPage, type Caller } from '../../../main/ipc/trust.js';
 
 const own: Caller = { url: 'kiosk://app/index.html', parent: null };
@@ -17,15 +16,9 @@ const kept: string[] = [];
 const write = (line: string, thrown?: unknown): void =>
   void lines.push(`${line} ${String(thrown)}`);
 
-const handlers = {
-  readCatalogue: vi.fn<Handlers['readCatalogue']>(),
-  readArticle: vi.fn<Handlers['readArticle']>(),
-  readSettings: vi.fn<Handlers['readSettings']>(),
-  reportShown: vi.fn<Handlers['reportShown']>(),
-  reportError: vi.fn<Handlers['reportError']>(),
-  readContentProblems: vi.fn<Handlers['readContentProblems']>(),
-  changeSettings: vi.fn<Handlers['changeSettings']>(),
-} satisfies Handlers;
+const handlers = Object.fromEntries(names.map((name) => [name, vi.fn()])) as unknown as {
+  [Name in VerbName]: Mock<Handlers[Name]>;
+};
 
 function open(unlocked: boolean): () => void {
   return openRouter({
@@ -98,11 +91,11 @@ describe('the sender', () => {
 describe('access', () => {
   it('is refused to staff verbs while nobody entered the PIN, whatever the arguments', async () => {
     channels.clear();
-    open(closedGate.unlocked());
-    for (const args of [[], [{ mode: 'slideshow' }], [7]]) {
-      expect(await call('changeSettings', args)).toEqual(refusal('locked'));
-      expect(await call('readContentProblems', args)).toEqual(refusal('locked'));
-    }
+    open(false);
+    const staffVerbs = names.filter((name) => verbs[name].access === 'staff');
+    expect(staffVerbs).toContain('publish');
+    for (const args of [[], [{ summary: [] }], [7]])
+      for (const name of staffVerbs) expect(await call(name, args)).toEqual(refusal('locked'));
     noneCalled();
   });
 
@@ -143,10 +136,12 @@ describe('the arguments', () => {
     ['reportError', [{ message: 'x' }]],
     ['reportError', [{ message: 'x'.repeat(2001), where: '' }]],
     ['reportError', [{ message: 'x', where: 'y'.repeat(5_000_000) }]],
-    ['changeSettings', [{ staff: { pinHash: 'x' } }]],
-    ['changeSettings', [{ mode: 'other' }]],
-    ['changeSettings', [{ ['k'.repeat(1_000_000)]: 1 }]],
-    ['changeSettings', [{ timing: { warningSeconds: 19 } }]],
+    ['saveDraft', [{}]],
+    ['saveDraft', [{ draft: { staff: { pinHash: 'x' } } }]],
+    ['saveDraft', [{ draft: { mode: 'other' } }]],
+    ['saveDraft', [{ draft: { ['k'.repeat(1_000_000)]: 1 } }]],
+    ['saveDraft', [{ draft: { timing: { warningSeconds: 19 } } }]],
+    ['publish', [{ summary: ['x'.repeat(301)] }]],
   ])('%s refuses wrong ones, shortly', async (name, args) => {
     const answer = await call(name, args);
     expect(answer).toEqual(refusal('invalid'));
@@ -161,7 +156,7 @@ describe('the arguments', () => {
   });
 
   it('of any kind get an answer, never a rejection', async () => {
-    for (const handler of Object.values(handlers)) handler.mockReturnValue(success(null) as never);
+    for (const handler of Object.values(handlers) as Mock[]) handler.mockReturnValue(success(null));
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...names), fc.array(fc.anything()), async (name, args) => {
         const answer = await call(name, args);
@@ -170,11 +165,11 @@ describe('the arguments', () => {
     );
   });
 
-  it('reach the handler checked, and with a change only what it names', async () => {
-    handlers.changeSettings.mockResolvedValue(success(defaultSettings));
-    await call('changeSettings', [{ clinic: { name: 'Elm Street' } }]);
+  it('reach the handler checked, and with a draft only what it names', async () => {
+    handlers.saveDraft.mockReturnValue(success(null));
+    await call('saveDraft', [{ draft: { clinic: { name: 'Elm Street' } } }]);
     const clinic = { ...defaultSettings.clinic, name: 'Elm Street' };
-    expect(handlers.changeSettings).toHaveBeenCalledExactlyOnceWith({ clinic });
+    expect(handlers.saveDraft).toHaveBeenCalledExactlyOnceWith({ draft: { clinic } });
   });
 });
 
