@@ -94,7 +94,7 @@ export class KCalendar extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const language: string = wordsLanguage;
+    const language = wordsLanguage();
     const order = weekOrder(language);
     return html`<div class="head">
         <button

@@ -51,7 +51,7 @@ export class KDayField extends LitElement {
 
   protected override render(): TemplateResult {
     const { label, value } = this;
-    const words = value === null ? this.none || msg('No day') : dayWords(value, wordsLanguage);
+    const words = value === null ? this.none || msg('No day') : dayWords(value, wordsLanguage());
     return html`${fieldGroup(
       this,
       html`<div class="parts">

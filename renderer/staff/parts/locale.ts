@@ -1,5 +1,7 @@
 /** The language that the staff screens speak; dates and days go with their words. */
-export const wordsLanguage = 'en';
+export function wordsLanguage(): string {
+  return 'en';
+}
 
 /** Weekdays 1 (Monday) to 7 in the order in which this language begins its week. */
 export function weekOrder(language: string): readonly number[] {

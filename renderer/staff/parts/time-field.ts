@@ -83,7 +83,7 @@ export class KTimeField extends LitElement {
 
 /** An hour as this language says it, for example `8 AM`. */
 function hourWords(hour: number): string {
-  return new Intl.DateTimeFormat(wordsLanguage, { hour: 'numeric', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(wordsLanguage(), { hour: 'numeric', timeZone: 'UTC' }).format(
     Date.UTC(2024, 0, 1, hour),
   );
 }

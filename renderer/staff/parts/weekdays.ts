@@ -45,7 +45,7 @@ export class KWeekdays extends LitElement {
   @property({ attribute: false }) value: readonly number[] | null = null;
 
   protected override render(): TemplateResult {
-    const language: string = wordsLanguage;
+    const language = wordsLanguage();
     return fieldGroup(
       this,
       html`<div class="days">
