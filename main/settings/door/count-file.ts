@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import { open, rename } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { z } from 'zod';
+import { writeDurably } from '../durable.js';
 import { triesBeforeLock } from './lockout.js';
 
 /** The count of tries as it stands in its file. */
@@ -41,31 +40,10 @@ export function readCount(path: string): Count | 'absent' | 'damaged' {
   }
 }
 
-/** Flushes a folder, so that a rename in it outlives a power cut. Windows flushes it by itself. */
-async function flushFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const folder = await open(path);
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
-}
-
 /**
- * Writes the count: to a temporary file, flushed, renamed. A power cut leaves the old or the new.
- * One writer at a time.
+ * Writes the count, so that a power cut leaves the old one or the new.
  * @throws NodeJS.ErrnoException when it cannot be written.
  */
-export async function writeCount(path: string, count: Count): Promise<void> {
-  const temporary = `${path}.tmp`;
-  const file = await open(temporary, 'w', 0o600);
-  try {
-    await file.writeFile(`${JSON.stringify(count)}\n`);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(temporary, path);
-  await flushFolder(dirname(path));
+export function writeCount(path: string, count: Count): void {
+  writeDurably(path, `${JSON.stringify(count)}\n`);
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileReason } from '../read.js';
 import { readCount, writeCount, type Count } from './count-file.js';
 import { lockout, lostCount, noTries, triesBeforeLock, waitOf, type Lockout } from './lockout.js';
 import type { DoorLog } from './log.js';
@@ -46,25 +47,18 @@ function readState(path: string, log: DoorLog): Lockout {
 export function openTries({ dir, log, now }: TriesOptions): Tries {
   const path = join(dir, 'door.json');
   let state = lockout(readState(path, log), 'started', now());
-  let saving = Promise.resolve();
   let saved = true;
   let timer: NodeJS.Timeout | undefined;
 
-  /** Writes in order. Where the disk takes nothing, the count goes on in memory alone. */
-  function save(next: Lockout): Promise<void> {
-    saving = saving
-      .then(() => writeCount(path, toCount(next)))
-      .then(
-        () => {
-          saved = true;
-        },
-        (error: unknown) => {
-          const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-          if (saved) log.warn(`door.json: the count of wrong tries is not saved: ${code}`);
-          saved = false;
-        },
-      );
-    return saving;
+  /** Where the disk takes nothing, the count goes on in memory alone. */
+  function save(next: Lockout): void {
+    try {
+      writeCount(path, toCount(next));
+      saved = true;
+    } catch (error) {
+      if (saved) log.warn(`door.json: the count of wrong tries is not saved: ${fileReason(error)}`);
+      saved = false;
+    }
   }
 
   /** Notes the end of a lock, so that a start after it does not wait once more. */
@@ -74,20 +68,20 @@ export function openTries({ dir, log, now }: TriesOptions): Tries {
     if (wait > 0) timer = setTimeout(look, Math.ceil(wait));
     else if (state.until !== null) {
       state = lockout(state, 'looked', now());
-      void save(state);
+      save(state);
     }
   }
 
-  async function judge(right: boolean): Promise<void> {
+  function judge(right: boolean): void {
     state = lockout(state, right ? 'right' : 'wrong', now());
-    if (right) return save(state);
     const wait = waitOf(state, now());
     if (wait > 0) log.warn(`wrong tries have locked the pad for ${Math.round(wait / 1000)} s`);
-    else log.info('a wrong try at the door');
-    look();
+    else if (!right) log.info('a wrong try at the door');
+    if (right) save(state);
+    else look();
   }
 
-  if (state.until !== null) void save(state);
+  if (state.until !== null) save(state);
   look();
 
   return {
@@ -97,9 +91,9 @@ export function openTries({ dir, log, now }: TriesOptions): Tries {
       look();
       if (waitOf(state, now()) > 0) return false;
       // Counted before it is looked at: pulling the plug at the right moment wins no further try.
-      await save(lockout(state, 'wrong', now()));
+      save(lockout(state, 'wrong', now()));
       const right = await check();
-      await judge(right);
+      judge(right);
       return right;
     },
     close() {
