@@ -1,2 +1,3 @@
+export { endApp, restartApp } from './ending.js';
 export { claimSingleInstance } from './single-instance.js';
 export { openKioskWindow, type KioskWindow, type KioskWindowOptions } from './window.js';

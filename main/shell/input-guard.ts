@@ -1,13 +1,19 @@
 import type { MouseInputEvent, WebContents } from 'electron';
-import { isBlockedKey } from './keys.js';
+import { isBlockedKey, isStaffCall } from './keys.js';
 
 /** The buttons of a mouse that a visitor may use; the others open menus, paste or go back. */
 const usedButtons: readonly MouseInputEvent['button'][] = [undefined, 'left'];
 
-/** Shuts out keys, menus and zooming that a waiting room has no use for. */
-export function guardInput(contents: WebContents): void {
+/**
+ * Shuts out keys, menus and zooming that a waiting room has no use for. `onStaffCall` is told of
+ * Ctrl+Alt+S, which no page ever sees: it is caught in this process, also while the page hangs.
+ */
+export function guardInput(contents: WebContents, onStaffCall: () => void): void {
   contents.on('before-input-event', (event, input) => {
-    if (isBlockedKey(input)) event.preventDefault();
+    if (isStaffCall(input)) {
+      event.preventDefault();
+      if (input.type === 'keyDown' && !input.isAutoRepeat) onStaffCall();
+    } else if (isBlockedKey(input)) event.preventDefault();
   });
   contents.on('before-mouse-event', (event, mouse) => {
     const pressed = mouse.type === 'mouseDown' || mouse.type === 'mouseUp';

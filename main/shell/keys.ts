@@ -47,3 +47,17 @@ export function isBlockedKey({ key, control, alt, meta }: KeyPress): boolean {
   if (control || alt) return key !== 'AltGraph';
   return !harmlessKeys.has(key) && !writes(key);
 }
+
+/**
+ * Says whether a key press calls the staff: Ctrl+Alt+S. By the letter or by where it sits on most
+ * keyboards, because other layouts have it elsewhere or no such letter at all.
+ */
+export function isStaffCall({
+  key,
+  code,
+  control,
+  alt,
+  meta,
+}: KeyPress & Pick<Input, 'code'>): boolean {
+  return control && alt && !meta && (key.toLowerCase() === 's' || code === 'KeyS');
+}

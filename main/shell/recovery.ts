@@ -1,5 +1,6 @@
 import type { App, BrowserWindow } from 'electron';
 import type { ShellLog } from './log.js';
+import { relaunch } from './relaunch.js';
 
 /** Failures in the last this many milliseconds count. */
 const span = 60_000;
@@ -24,8 +25,18 @@ export function nextStep(history: readonly number[], now: number): Step {
   return after === undefined ? { kind: 'relaunch' } : { kind: 'reload', after };
 }
 
+/** What a page is brought back with. */
+export interface RecoveryOptions {
+  readonly url: string;
+  readonly app: App;
+  readonly log: ShellLog;
+  /** Called before the app ends in order to start anew. */
+  readonly onRenew: () => void;
+}
+
 /** Brings the page at `url` back when its process dies, hangs, cannot load it or went elsewhere. */
-export function recover(window: BrowserWindow, url: string, app: App, log: ShellLog): void {
+export function recover(window: BrowserWindow, options: RecoveryOptions): void {
+  const { url, app, log, onRenew } = options;
   const { webContents: contents } = window;
   let history: readonly number[] = [];
   let planned: NodeJS.Timeout | null = null;
@@ -47,7 +58,8 @@ export function recover(window: BrowserWindow, url: string, app: App, log: Shell
       log.error(
         `${reason} This happened ${history.length} times in a minute; the app starts anew.`,
       );
-      app.relaunch();
+      onRenew();
+      relaunch(app);
       app.exit(1);
     }
   };

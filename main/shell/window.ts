@@ -6,12 +6,15 @@ import {
   screen,
   type BrowserWindowConstructorOptions,
 } from 'electron';
-import { boundsOn, fillDisplay, place, readSize } from './displays.js';
+import type { DisplayFacts, Leave } from '../contract/staff.js';
+import { boundsOn, displayFacts, fillDisplay, place, readSize } from './displays.js';
 import { guardInput, lockZoom } from './input-guard.js';
 import { keepAwake } from './keep-awake.js';
 import type { ShellLog } from './log.js';
 import { savePictures } from './picture.js';
+import { bringUp, openWindowLeaving } from './put-away.js';
 import { recover } from './recovery.js';
+import { openStaffCall } from './staff-call.js';
 
 /** The colour of paper: what shows before the page has painted, so that nothing flashes. */
 const paper = '#FBF7EF';
@@ -25,6 +28,14 @@ export interface KioskWindowOptions {
   readonly log: ShellLog;
   /** File for a picture of the screen, renewed every 10 s; null saves none. */
   readonly picture: string | null;
+  /** The key of the display that staff chose; null is the primary one. */
+  readonly display?: () => string | null;
+  /** Called when somebody asks for the staff screens by the keyboard. */
+  readonly onStaffCalled?: () => void;
+  /** Called before the app starts anew because the page keeps failing. */
+  readonly onRenew?: () => void;
+  /** Called when the system shuts down or logs off, which may leave no time for anything else. */
+  readonly onSessionEnd?: () => void;
 }
 
 /** The one window. */
@@ -32,8 +43,16 @@ export interface KioskWindow {
   readonly window: BrowserWindow;
   /** To be called when the first slide or screen stands, painted. */
   firstShown(): void;
-  /** Brings the window to the front. */
+  /** Brings the window to the front, also when staff put it away. */
   focus(): void;
+  /** The displays that are connected. */
+  displays(): readonly DisplayFacts[];
+  /** Goes to the display that staff chose; to be called when they chose another. */
+  moveToDisplay(): void;
+  /** Puts the window away for 30 minutes at most. */
+  leave(): void;
+  /** The latest time of this run that it was put away; null when it never was. */
+  latestLeave(): Leave | null;
   /** Closes the window for good; nothing else does but the end of the app. */
   close(): void;
 }
@@ -67,10 +86,13 @@ function testSize(): { width: number; height: number } | null {
 }
 
 /** Opens the kiosk's window, full screen, locked, and kept that way. */
-export function openKioskWindow({ preload, url, log, picture }: KioskWindowOptions): KioskWindow {
+export function openKioskWindow(options: KioskWindowOptions): KioskWindow {
+  const { preload, url, log, picture, display = () => null } = options;
+  const nothing = (): void => undefined;
+  const { onStaffCalled = nothing, onRenew = nothing, onSessionEnd = nothing } = options;
   const size = testSize();
   const fullScreen = size === null;
-  const { x, y } = (fullScreen ? boundsOn(screen) : null) ?? { x: 0, y: 0 };
+  const { x, y } = (fullScreen ? boundsOn(screen, display()) : null) ?? { x: 0, y: 0 };
   const window = new BrowserWindow({
     x,
     y,
@@ -92,19 +114,42 @@ export function openKioskWindow({ preload, url, log, picture }: KioskWindowOptio
       log.warn(`Zooming could not be locked: ${String(error)}`);
     });
   };
-  guardInput(contents);
+  const staff = openStaffCall(onStaffCalled, () => performance.now());
+  guardInput(contents, staff.call);
   contents.on('did-finish-load', () => {
     // Back has nowhere to go, whatever gesture or button asks for it.
     contents.navigationHistory.clear();
     calm();
+    staff.loaded();
   });
-  if (size) place(window, { x, y, ...size });
-  else fillDisplay(window, screen, log, calm);
+  const leaving = openWindowLeaving(
+    window,
+    () => {
+      fill();
+    },
+    log,
+  );
+  const fill = size
+    ? () => {
+        place(window, { x, y, ...size });
+      }
+    : fillDisplay(window, {
+        screen,
+        log,
+        wanted: display,
+        isAway: leaving.isAway,
+        placed: calm,
+      });
+  if (size) fill();
   // A page that is alive can still come back blank after sleep.
   const repaint = (): void => {
     contents.invalidate();
   };
   powerMonitor.on('resume', repaint);
+  // Whoever put it away before the machine slept is gone.
+  powerMonitor.on('resume', leaving.back);
+  powerMonitor.on('shutdown', onSessionEnd);
+  window.on('session-end', onSessionEnd);
   const sleepAgain = keepAwake(powerSaveBlocker, powerMonitor);
   let stopPictures: (() => void) | null = null;
 
@@ -118,6 +163,8 @@ export function openKioskWindow({ preload, url, log, picture }: KioskWindowOptio
   });
   window.once('closed', () => {
     powerMonitor.off('resume', repaint);
+    powerMonitor.off('resume', leaving.back);
+    powerMonitor.off('shutdown', onSessionEnd);
     sleepAgain();
     stopPictures?.();
   });
@@ -125,7 +172,7 @@ export function openKioskWindow({ preload, url, log, picture }: KioskWindowOptio
   // Until it paints, the window is a sheet of paper.
   window.show();
 
-  recover(window, url, app, log);
+  recover(window, { url, app, log, onRenew });
   // A failed load is handled by recovery, through its event.
   contents.loadURL(url).catch(() => undefined);
 
@@ -135,10 +182,13 @@ export function openKioskWindow({ preload, url, log, picture }: KioskWindowOptio
       if (picture !== null) stopPictures ??= savePictures(contents, picture, log);
     },
     focus() {
-      if (window.isMinimized()) window.restore();
-      window.show();
-      window.focus();
+      leaving.back();
+      bringUp(window);
     },
+    displays: () => displayFacts(screen, display()),
+    moveToDisplay: fill,
+    leave: leaving.leave,
+    latestLeave: leaving.latest,
     close() {
       closing = true;
       window.close();

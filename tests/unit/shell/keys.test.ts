@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBlockedKey, type KeyPress } from '../../../main/shell/keys.js';
+import { isBlockedKey, isStaffCall, type KeyPress } from '../../../main/shell/keys.js';
 
 /** Reads a press such as `Ctrl+Shift+I`. */
 function press(text: string): KeyPress {
@@ -104,5 +104,28 @@ describe('isBlockedKey', () => {
     'Power',
   ])('shuts %s out', (text) => {
     expect(isBlockedKey(press(text))).toBe(true);
+  });
+});
+
+describe('isStaffCall', () => {
+  const call = (text: string, code: string): boolean => isStaffCall({ ...press(text), code });
+
+  it('is Ctrl+Alt+S, wherever the letter sits and however the keyboard writes', () => {
+    expect(call('Ctrl+Alt+s', 'KeyS')).toBe(true);
+    expect(call('Ctrl+Alt+S', 'KeyS')).toBe(true);
+    expect(call('Ctrl+Alt+s', 'Semicolon')).toBe(true); // Dvorak
+    expect(call('Ctrl+Alt+ы', 'KeyS')).toBe(true); // Russian
+    expect(call('Ctrl+Alt+ß', 'KeyS')).toBe(true); // macOS
+  });
+
+  it.each([
+    ['s', 'KeyS'],
+    ['Ctrl+s', 'KeyS'],
+    ['Alt+s', 'KeyS'],
+    ['Ctrl+Alt+Meta+s', 'KeyS'],
+    ['Ctrl+Alt+a', 'KeyA'],
+    ['Ctrl+Alt+Delete', 'Delete'],
+  ])('is not %s', (text, code) => {
+    expect(call(text, code)).toBe(false);
   });
 });
