@@ -3,7 +3,9 @@ import './app.js';
 import { kioskBridge } from './bridge/bridge.js';
 import { followPointer } from './cursor.js';
 import { installGuards } from './guards.js';
+import { letPlainTextThrough } from './plain-text.js';
 
+letPlainTextThrough();
 const bridge = kioskBridge();
 
 addEventListener('error', (event) => {

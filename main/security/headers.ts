@@ -19,7 +19,10 @@ const pagePolicy: readonly (readonly [directive: string, reason: string])[] = [
   ["form-action 'none'", 'forms may be used for their events, never sent'],
   ["frame-ancestors 'none'", 'the page is never inside another'],
   ["require-trusted-types-for 'script'", 'a string can never become markup or code'],
-  ['trusted-types lit-html', 'the one policy name that Lit makes for its own templates'],
+  [
+    'trusted-types lit-html default',
+    'what Lit makes for its own templates, and renderer/plain-text.ts, which lets no markup through',
+  ],
   [
     'sandbox allow-scripts allow-same-origin allow-forms',
     'all that is not listed stays off: alert and print boxes, pop-ups, downloads, pointer lock',

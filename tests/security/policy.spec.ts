@@ -42,6 +42,16 @@ test('no string becomes markup or code', async ({ launch }) => {
       Function: () => new Function('return 6 * 7'),
       // eslint-disable-next-line @typescript-eslint/no-implied-eval -- it is what is tried
       'timer with a string': () => setTimeout('globalThis.ran = true'),
+      'innerHTML with an entity': () =>
+        (document.createElement('div').innerHTML = '&lt;img src=x onerror=x&gt;'),
+      'outerHTML with plain text': () => {
+        const element = document.createElement('div');
+        document.body.append(element);
+        element.outerHTML = 'x';
+      },
+      'another default policy': () => {
+        trusted.createPolicy('default', { createHTML: (text: string) => text });
+      },
       'policy of its own': () => {
         trusted.createPolicy('mine', { createHTML: (text: string) => text });
       },
