@@ -17,7 +17,8 @@ it('a change on a full disk is refused in words, and what played goes on', async
   const lines: string[] = [];
   const log = { info: () => undefined, warn: (line: string) => lines.push(line) };
   const store = openSettings({ dir, log });
-  expect(await store.change({ mode: 'slideshow' })).toEqual({
+  store.saveDraft({ mode: 'slideshow' });
+  expect(await store.publish([])).toEqual({
     ok: false,
     problem: { code: 'not-saved', message: 'settings.json: the disk is full (ENOSPC)' },
   });

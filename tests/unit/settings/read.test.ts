@@ -91,7 +91,9 @@ const bad: readonly (readonly [kind: string, content: string | Buffer, reason: s
   ],
   [
     'a long title',
-    JSON.stringify({ rotation: { notices: [{ id: 'n', texts: { en: { title: 'x'.repeat(61) } } }] } }),
+    JSON.stringify({
+      rotation: { notices: [{ id: 'n', texts: { en: { title: 'x'.repeat(61) } } }] },
+    }),
     'rotation.notices[0].texts.en.title: must be text of 1 to 60 characters',
   ],
   [
