@@ -125,7 +125,7 @@ describe('the count of tries', () => {
     ['a lock without a cause', '{"wrong":0,"locks":0,"locked":true}'],
     ['another shape', '{"wrong":0}'],
     ['a whole book', `{"wrong":0,"locks":0,"locked":false}${' '.repeat(2000)}`],
-  ])('of which the file holds %s locks the pad once', async (_, text) => {
+  ])('of which the file holds %s locks the pad once', (_, text) => {
     writeFileSync(file(), text);
     const tries = start();
     expect([tries.left(), tries.wait()]).toEqual([0, 30_000]);
