@@ -1,0 +1,128 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { msg, str } from '@lit/localize';
+import '../../parts/icon.js';
+import type { RotationContext } from '../../rotation/context.js';
+import { machineClock, type Clock } from '../../visit/clock.js';
+import { isSame } from '../draft.js';
+import { staffStyles } from '../parts/staff.css.js';
+import { Preview } from './preview.js';
+import './slide-frame.js';
+
+/** The loop as the draft would play it now, in small, with buttons to go back and forth. */
+@customElement('k-loop-preview')
+export class KLoopPreview extends LitElement {
+  static override styles = [
+    ...staffStyles,
+    css`
+      :host {
+        display: block;
+      }
+      figure {
+        display: flex;
+        flex-direction: column;
+        gap: var(--k-space-2);
+      }
+      figcaption {
+        color: var(--k-quiet);
+        font-size: var(--k-size-small);
+        line-height: 1.3;
+        /* Captions of one and of two lines: what stands below must not jump. */
+        min-height: 2.6em;
+        overflow-wrap: anywhere;
+      }
+      .row {
+        flex-wrap: nowrap;
+        gap: var(--k-space-2);
+      }
+      .row .pill {
+        flex: 1;
+        padding-inline: var(--k-space-2);
+      }
+      k-slide-frame {
+        margin-inline: auto;
+        width: 100%;
+      }
+      @media (orientation: portrait) {
+        k-slide-frame {
+          max-width: calc(340 * var(--k-u));
+        }
+      }
+    `,
+  ];
+
+  /** The library and the settings with the draft over them. */
+  @property({ attribute: false, hasChanged: (now, before) => !isSame(now, before) })
+  context!: RotationContext;
+  /** Source of all time; set before the element is connected. */
+  @property({ attribute: false }) clock: Clock = machineClock;
+
+  private readonly preview = new Preview(this);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('context')) this.preview.play(this.context, this.clock);
+  }
+
+  protected override render(): TemplateResult {
+    const { now, before, isPaused } = this.preview;
+    const views = [before, now].flatMap((standing) => (standing ? [standing.view] : []));
+    return html`<figure>
+      <k-slide-frame
+        .views=${views}
+        .clinic=${now?.view.kind === 'welcome' ? '' : this.context.settings.clinic.name}
+      ></k-slide-frame>
+      <figcaption>${this.caption()}</figcaption>
+      <div class="row" role="group" aria-label=${msg('Preview of the loop')}>
+        <button
+          class="pill"
+          type="button"
+          aria-label=${msg('Slide before')}
+          ?disabled=${before === null}
+          @click=${() => {
+            this.preview.back();
+          }}
+        >
+          <k-icon name="chevron-left"></k-icon>
+        </button>
+        <button
+          class="pill"
+          type="button"
+          @click=${() => {
+            this.preview.toggle();
+          }}
+        >
+          <k-icon name=${isPaused ? 'play' : 'pause'}></k-icon>
+          ${isPaused ? msg('Play') : msg('Pause')}
+        </button>
+        <button
+          class="pill"
+          type="button"
+          aria-label=${msg('Next slide')}
+          @click=${() => {
+            this.preview.forth();
+          }}
+        >
+          <k-icon name="chevron-right"></k-icon>
+        </button>
+      </div>
+    </figure>`;
+  }
+
+  /** What stands, for those who cannot make it out in small. */
+  private caption(): TemplateResult | typeof nothing {
+    const { now } = this.preview;
+    if (!now) return nothing;
+    const { view, index, count } = now;
+    if (view.kind === 'welcome') return html`${msg('The welcome slide')}`;
+    const title = view.kind === 'point' ? view.label : view.headline;
+    return html`<span lang=${view.language}>${title}</span>${
+        count > 1 ? html` · ${msg(str`slide ${index + 1} of ${count}`)}` : nothing
+      }`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'k-loop-preview': KLoopPreview;
+  }
+}
