@@ -17,11 +17,8 @@ export class KLogo extends LitElement {
       }
       img {
         display: block;
-        width: auto;
-        height: auto;
-        min-height: calc(36 * var(--k-u));
-        max-height: calc(72 * var(--k-u));
-        max-width: calc(200 * var(--k-u));
+        height: calc(68 * var(--k-u));
+        max-width: calc(220 * var(--k-u));
         object-fit: contain;
       }
       :host([plate]) img,

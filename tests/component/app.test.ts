@@ -19,7 +19,7 @@ describe('start', () => {
   });
 
   test('with an empty library welcomes', async () => {
-    const clinic = { name: 'Oak Clinic', message: 'Good day', accent: '#0B5C56', website: '' };
+    const clinic = { ...settings().clinic, name: 'Oak Clinic', message: 'Good day' };
     const kiosk = await start({ clinic }, []);
     await expect.poll(() => kiosk.bridge.shownTimes).toBe(1);
     const slide = kiosk.screen?.shadowRoot?.querySelector('k-slide')?.shadowRoot;
@@ -72,12 +72,87 @@ describe('settings that change', () => {
 
   test('are kept by a page that started before them', async () => {
     const kiosk = await start();
-    const clinic = { name: 'Elm Clinic', message: '', accent: '#59386b', website: '' };
+    const clinic = { ...settings().clinic, name: 'Elm Clinic', accent: '#59386b' };
     await change(kiosk, { clinic });
     expect(wordsOf(kiosk.screen?.shadowRoot?.querySelector('.clinic strong') ?? null)).toBe(
       'Elm Clinic',
     );
     expect(document.documentElement.style.getPropertyValue('--k-accent')).toBe('#59386b');
+  });
+});
+
+describe('a clinic that plays only what it approved', () => {
+  const rotation = { ...settings().rotation, onlyApproved: true };
+  const approvals = { plain: { by: 'Dr. C', on: '2026-01-01', due: null, hash: null } };
+  const titles = (kiosk: Kiosk) =>
+    kiosk.buttons.map(wordsOf).filter((words) => words.includes('min read'));
+
+  test('offers nothing else at home or to read next', async () => {
+    const kiosk = await start({ rotation, approvals });
+    await kiosk.press('All articles');
+    expect(titles(kiosk)).toHaveLength(1);
+    await kiosk.press('Joints 4 min read Article plain');
+    expect(kiosk.name).toBe('k-article');
+    await expect.poll(() => wordsOf(kiosk.screen?.shadowRoot ?? null)).toContain('Sources');
+    expect(titles(kiosk)).toEqual([]);
+  });
+
+  test('takes an article away from a reader when its approval is withdrawn', async () => {
+    const kiosk = await start({ rotation, approvals });
+    await kiosk.press('All articles');
+    await kiosk.press('Joints 4 min read Article plain');
+    kiosk.bridge.changeSettings(settings({ rotation }));
+    await kiosk.drawn();
+    expect(kiosk.name).toBe('k-home');
+    expect(titles(kiosk)).toEqual([]);
+  });
+});
+
+describe('the staff screens', () => {
+  const tell = async (kiosk: Kiosk, type: 'k-staff-open' | 'k-staff-close') => {
+    dispatchEvent(new Event(type));
+    await kiosk.drawn();
+  };
+
+  test('end the visit, and lie over a loop that waits', async () => {
+    const kiosk = await reading();
+    await tell(kiosk, 'k-staff-open');
+    expect(kiosk.name).toBe('k-attract');
+    expect(kiosk.screen?.closest('.stage')?.hasAttribute('inert')).toBe(true);
+    const headline = () => {
+      const slide = kiosk.screen?.shadowRoot?.querySelector('k-slide:last-of-type');
+      return wordsOf(slide?.shadowRoot?.querySelector('.words') ?? null);
+    };
+    await expect.poll(headline).not.toBe('');
+    const before = headline();
+    await kiosk.pass(10 * 60_000);
+    expect(headline()).toBe(before);
+    await tell(kiosk, 'k-staff-close');
+    expect(kiosk.screen?.closest('.stage')?.hasAttribute('inert')).toBe(false);
+    await kiosk.pass(60_000);
+    await expect.poll(headline).not.toBe(before);
+  });
+
+  test('keep the focus that is theirs', async () => {
+    const kiosk = await reading();
+    const field = document.createElement('input');
+    document.body.append(field);
+    field.focus();
+    await tell(kiosk, 'k-staff-open');
+    expect(document.activeElement).toBe(field);
+    field.remove();
+    await tell(kiosk, 'k-staff-close');
+  });
+
+  test('begin no visit with their touches', async () => {
+    const kiosk = await start();
+    await tell(kiosk, 'k-staff-open');
+    dispatchEvent(new PointerEvent('pointerdown'));
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }));
+    await kiosk.pass(10 * idleMs);
+    expect(kiosk.warning).toBeNull();
+    await tell(kiosk, 'k-staff-close');
+    expect(kiosk.name).toBe('k-attract');
   });
 });
 
@@ -107,9 +182,9 @@ describe('opening hours', () => {
     const face = (ms: number) => new Date(clock.now() + ms).toTimeString().slice(0, 5);
     const days = [1, 2, 3, 4, 5, 6, 7];
     return {
+      ...settings().hours,
       always: false,
       weekly: [{ days, from: face(-3_600_000), until: face(3_600_000) }],
-      holidays: [],
     };
   };
 

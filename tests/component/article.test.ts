@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { SettingsApproval } from '../../main/contract/settings.js';
+import { approvalOf } from '../../renderer/rotation/approval.js';
 import type { KArticle } from '../../renderer/screens/article.js';
 import { setStage, wordsOf } from './harness.js';
 import { article, articles, catalogue } from './library.js';
@@ -73,10 +75,38 @@ describe('what a clinician says of it', () => {
     expect(await ofFacts(properties)).toBe('Reviewed by Dr. R on January 15, 2026');
   });
 
+  const today = Temporal.PlainDate.from('2026-11-20');
+  const approvedBy = (approval: Partial<SettingsApproval>, due: string | null = null) => {
+    const approvals = { a: { by: 'Dr. C', on: '2026-02-01', due: null, hash: null, ...approval } };
+    return {
+      card: { ...reviewed, due },
+      fetch: () => Promise.resolve(reviewed),
+      approval: approvalOf({ ...reviewed, due }, approvals, today),
+    };
+  };
+
   test('is the clinic’s own approval above all', async () => {
-    const approvals = { a: { by: 'Dr. C', on: '2026-02-01' } };
-    const properties = { card: reviewed, fetch: () => Promise.resolve(reviewed), approvals };
-    expect(await ofFacts(properties)).toBe('Approved by Dr. C on February 1, 2026');
+    const facts = 'Approved by Dr. C on February 1, 2026';
+    expect(await ofFacts(approvedBy({}))).toBe(facts);
+    expect(await ofFacts(approvedBy({ hash: reviewed.hash }))).toBe(facts);
+  });
+
+  test('is no approval of other words', async () => {
+    const changed = approvedBy({ hash: 'of other words' });
+    expect(await ofFacts(changed)).toBe('Reviewed by Dr. R on January 15, 2026');
+    const plain = article('a');
+    const unreviewed = { ...changed, card: plain, fetch: () => Promise.resolve(plain) };
+    expect(await ofFacts(unreviewed)).toBe('Not yet reviewed by a clinician');
+  });
+
+  test('is that it is under review when that is overdue, and it can still be read', async () => {
+    const screen = await showArticle(approvedBy({}, '2026-11-19'));
+    expect(screen.words('.facts span').at(-1)).toBe('Under review');
+    expect(screen.words('.review')).toEqual([
+      'This article is being checked again by the clinic’s team. You can still read it. Ask us before you decide anything because of it.',
+    ]);
+    expect(screen.words('h2')).toContain('How it works');
+    expect((await showArticle(approvedBy({}, '2026-11-20'))).all('.review')).toEqual([]);
   });
 });
 

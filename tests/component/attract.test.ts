@@ -1,7 +1,14 @@
 import { describe, expect, test, vi } from 'vitest';
 import { Loop } from '../../renderer/screens/loop.js';
-import { article, catalogue, settings } from './library.js';
+import { article, catalogue, picture, settings } from './library.js';
 import { endFade, headlines, loopOf, showLoop, shows, slideSeconds } from './looper.js';
+
+const early = {
+  id: 'early',
+  layout: 'words' as const,
+  picture: null,
+  texts: { en: { title: 'We close early', text: 'At noon.' } },
+};
 
 describe('the loop', () => {
   test('plays slide after slide, and says that the first one stands', async () => {
@@ -44,7 +51,7 @@ describe('the loop', () => {
     const loop = loopOf(['one', 'two']);
     const first = await showLoop({ loop });
     await shows(first.screen).toEqual(['Article one']);
-    loop.skipArticle();
+    loop.skipEntry();
     const second = await showLoop({ loop });
     await shows(second.screen).toEqual(['Article two']);
   });
@@ -88,7 +95,7 @@ describe('a picture', () => {
 
 describe('with nothing to play', () => {
   test('the clinic welcomes, and a touch leads to all articles', async () => {
-    const clinic = { name: 'Oak Clinic', message: 'Good day', accent: '#0B5C56', website: '' };
+    const clinic = { ...settings().clinic, name: 'Oak Clinic', message: 'Good day' };
     const loop = new Loop(1, { catalogue: catalogue([]), settings: settings({ clinic }) });
     const { clock, screen } = await showLoop({ loop });
     await shows(screen).toEqual(['Oak Clinic']);
@@ -98,5 +105,46 @@ describe('with nothing to play', () => {
     clock.pass(10_000);
     await screen.settled();
     expect(headlines(screen)).toEqual(['Oak Clinic']);
+  });
+});
+
+describe('a notice', () => {
+  test('can be held still, leads home when touched, and promises no article', async () => {
+    const rotation = { ...settings().rotation, notices: [early] };
+    const loop = new Loop(1, { catalogue: catalogue([]), settings: settings({ rotation }) });
+    const { screen } = await showLoop({ loop });
+    await shows(screen).toEqual(['We close early']);
+    const names = screen.words('k-bar button');
+    expect(names).toEqual(['Pause', 'All articles']);
+    await screen.press('See all articles');
+    expect(screen.told).toEqual([{ type: 'touch-slide', article: null }]);
+  });
+});
+
+describe('the clinic’s logo', () => {
+  test('stands beside its name, no taller than the bar’s words', async () => {
+    const { screen } = await showLoop({ clinic: 'Oak Clinic', logo: picture });
+    await shows(screen).toEqual(['Article one']);
+    const image = screen.part('k-logo').find('img');
+    await expect.poll(() => image.getBoundingClientRect().height).toBeGreaterThan(30);
+    expect(image.getBoundingClientRect().height).toBeLessThanOrEqual(72);
+    expect(image.getAttribute('alt')).toBe('');
+    const words = screen.find('.clinic strong').getBoundingClientRect();
+    expect(image.getBoundingClientRect().right).toBeLessThan(words.left);
+  });
+
+  test('says the name itself where that stands in large letters', async () => {
+    const clinic = { ...settings().clinic, name: 'Oak Clinic' };
+    const loop = new Loop(1, { catalogue: catalogue([]), settings: settings({ clinic }) });
+    const { screen } = await showLoop({ loop, clinic: 'Oak Clinic', logo: picture });
+    await shows(screen).toEqual(['Oak Clinic']);
+    expect(screen.part('k-logo').find('img').getAttribute('alt')).toBe('Oak Clinic');
+  });
+
+  test('that cannot be read leaves no hole', async () => {
+    const { screen } = await showLoop({ clinic: 'Oak', logo: 'data:image/png;base64,AAAA' });
+    await shows(screen).toEqual(['Article one']);
+    await expect.poll(() => screen.part('k-logo').all('img')).toEqual([]);
+    expect(screen.find('k-logo').getBoundingClientRect().width).toBe(0);
   });
 });

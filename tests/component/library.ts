@@ -120,6 +120,7 @@ export function article(id: string, parts: Partial<Article> = {}): Article {
     sensitive: false,
     hero: { src: picture, alt: { en: `Picture of ${id}.`, es: `Imagen de ${id}.` } },
     author: 'The test library',
+    hash: `hash of ${id}`,
     reviewer: null,
     reviewed: null,
     due: null,

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { KAttract } from '../../renderer/screens/attract.js';
-import { Loop, type LoopSource } from '../../renderer/screens/loop.js';
+import type { RotationContext } from '../../renderer/rotation/context.js';
+import { Loop } from '../../renderer/screens/loop.js';
 import type { FakeClock } from '../unit/visit/fake-page.js';
 import type { Harness } from './harness.js';
 import { article, catalogue, settings } from './library.js';
@@ -17,9 +18,9 @@ const entry = (id: string, more: object = {}) => ({
   hours: null,
   ...more,
 });
-const source = (entries: readonly ReturnType<typeof entry>[]): LoopSource => ({
+const source = (entries: readonly ReturnType<typeof entry>[]): RotationContext => ({
   catalogue: catalogue([article('one'), article('two')]),
-  settings: settings({ timing, rotation: { order: 'listed', entries: [...entries] } }),
+  settings: settings({ timing, rotation: { ...settings().rotation, entries: [...entries] } }),
 });
 
 /** The loop's screen with a first slide on it. */
@@ -30,7 +31,7 @@ async function standing(): Promise<{ clock: FakeClock; screen: Harness<KAttract>
   return { clock, screen, loop };
 }
 
-async function replace(screen: Harness<KAttract>, loop: Loop, to: LoopSource): Promise<void> {
+async function replace(screen: Harness<KAttract>, loop: Loop, to: RotationContext): Promise<void> {
   loop.replace(to);
   screen.element.revision = loop.revision;
   await screen.settled();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SlideView } from '../../renderer/parts/slide.js';
 import '../../renderer/parts/slide.js';
+import { unitOf } from '../../renderer/styles/unit.js';
 import { mount, painted, setStage, sizes, wordsOf, type Size } from './harness.js';
 import { longSpanishTitle, longTitle, picture } from './library.js';
 
@@ -24,6 +25,23 @@ const point: SlideView = {
   headline: 'It helps some people for some time.',
   summary: '',
   detail: 7,
+};
+
+const notice: SlideView = {
+  ...title,
+  kind: 'notice',
+  hue: null,
+  label: '',
+  headline: 'We close early today',
+  summary: 'At noon.',
+  picture: null,
+};
+
+/** 60 and 240 characters, the most that staff can write. */
+const fullNotice: SlideView = {
+  ...notice,
+  headline: longSpanishTitle.slice(0, 60),
+  summary: `${longSpanishTitle}${longTitle}`,
 };
 
 const show = (view: SlideView) => mount('k-slide', { view });
@@ -65,6 +83,36 @@ test('a welcome slide says the clinic’s name', async () => {
   expect(slide.words('h1')).toEqual(['Oak Clinic']);
 });
 
+describe('a notice', () => {
+  test('says its title as the heading and its text, and keeps lines that staff broke', async () => {
+    const slide = await show({ ...notice, summary: 'At noon.\nCome early.' });
+    expect(slide.words('h1')).toEqual(['We close early today']);
+    expect(slide.find('.summary').innerText).toBe('At noon.\nCome early.');
+    expect(slide.all('.picture')).toEqual([]);
+  });
+
+  test('stands beside its picture, or on a panel over it', async () => {
+    const beside = await show({ ...notice, picture });
+    const box = beside.find('.words').getBoundingClientRect();
+    expect(beside.find('.picture').getBoundingClientRect().left).toBeGreaterThanOrEqual(box.right);
+    const wide = await show({ ...notice, kind: 'wide', picture });
+    expect(wide.find('.picture').getBoundingClientRect().width).toBe(innerWidth);
+    expect(wide.find('.words').getBoundingClientRect().width).toBeLessThan(innerWidth * 0.7);
+    expect(getComputedStyle(wide.find('.words')).backgroundColor).toBe('rgb(251, 247, 239)');
+  });
+
+  test.each(['notice', 'wide'] as const)(
+    '(%s) whose picture is broken shows its words alone',
+    async (kind) => {
+      const slide = await show({ ...notice, kind, picture: 'data:image/png;base64,AAAA' });
+      await expect.poll(() => slide.all('.picture')).toEqual([]);
+      expect(slide.find('.slide').className).toBe('slide notice bare');
+      await slide.set({ view: { ...notice, picture } });
+      expect(slide.all('.picture')).toHaveLength(1);
+    },
+  );
+});
+
 test('without a picture the words have all the room', async () => {
   const slide = await show({ ...title, picture: null });
   expect(slide.all('.picture, img')).toEqual([]);
@@ -81,6 +129,9 @@ const hardest: Readonly<Record<string, SlideView>> = {
   'a long Spanish title': { ...title, headline: longSpanishTitle, language: 'es' },
   'a title without a picture': { ...title, headline: longTitle, picture: null },
   'a long point': { ...point, label: longTitle, headline: `${longTitle}. ${longSpanishTitle}` },
+  'a full notice': fullNotice,
+  'a full notice beside a picture': { ...fullNotice, picture },
+  'a full notice over a picture': { ...fullNotice, kind: 'wide', picture },
   'a long clinic name': { ...title, kind: 'welcome', headline: longTitle.slice(0, 60) },
 };
 
@@ -96,11 +147,28 @@ describe.each(Object.keys(sizes) as Size[])('on a screen that is %s', (size) => 
     expect(fitOf(box)).toBeGreaterThanOrEqual(0.37);
   });
 
-  test('a short title keeps its full size', async () => {
-    await setStage(size);
-    const slide = await show(title);
-    expect(fitOf(slide.find('.words'))).toBe(1);
-  });
+  test.each(Object.entries({ title, notice, wide: { ...notice, kind: 'wide', picture } as const }))(
+    'a short %s keeps its full size',
+    async (_, view) => {
+      await setStage(size);
+      const slide = await show(view);
+      expect(fitOf(slide.find('.words'))).toBe(1);
+    },
+  );
+
+  test.each(['notice', 'wide'] as const)(
+    'the text of a full notice (%s) is large',
+    async (kind) => {
+      await setStage(size);
+      const slide = await show({ ...fullNotice, kind, picture });
+      await document.fonts.ready;
+      await painted();
+      const unit = unitOf(innerWidth, innerHeight);
+      const type = Number.parseFloat(getComputedStyle(slide.find('.summary')).fontSize);
+      // The sizes of core.css are those of a 1080p screen; body text is never below 24 there.
+      expect(type / unit).toBeGreaterThanOrEqual(29.9);
+    },
+  );
 });
 
 test('words grow back when the next ones are shorter', async () => {

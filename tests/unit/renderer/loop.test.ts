@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { rotationEntry } from '../../../main/contract/settings.js';
+import { notice, rotationEntry } from '../../../main/contract/rotation.js';
+import { defaultSettings } from '../../../main/contract/settings.js';
 import { Loop, type Standing } from '../../../renderer/screens/loop.js';
 import { card, catalogue, plain, settings } from './samples.js';
 
@@ -25,7 +26,7 @@ function name({ article, index }: Standing): string {
 
 /** The settings with rules for one article. */
 const rule = (entry: object) => ({
-  rotation: { order: 'listed' as const, entries: [rotationEntry.parse(entry)] },
+  rotation: { ...defaultSettings.rotation, entries: [rotationEntry.parse(entry)] },
 });
 
 describe('what follows', () => {
@@ -36,7 +37,7 @@ describe('what follows', () => {
   test('skips the rest of an article that a visitor opened', () => {
     const loop = loopOf(['a', 'b']);
     play(loop, 2);
-    loop.skipArticle();
+    loop.skipEntry();
     expect(play(loop, 2)).toEqual(['b 0', 'b 1']);
   });
 
@@ -115,7 +116,7 @@ describe('the seconds of a slide', () => {
 
 describe('when nothing may play', () => {
   test('the welcome slide stands, with the clinic’s name and message, and asks again soon', () => {
-    const clinic = { name: 'Oak Clinic', message: 'Good day', accent: '#0B5C56', website: '' };
+    const clinic = { ...defaultSettings.clinic, name: 'Oak Clinic', message: 'Good day' };
     const standing = loopOf([], { clinic }).advance(now);
     expect(standing).toMatchObject({ article: null, count: 0, seconds: 10 });
     expect(standing.view).toMatchObject({
@@ -152,6 +153,64 @@ describe('when nothing may play', () => {
     const loop = loopOf(['a'], rule({ article: 'a', hours: { from: '13:00', until: '14:00' } }));
     expect(play(loop, 2)).toEqual(['welcome', 'welcome']);
     expect(name(loop.advance(now.add({ hours: 1 })))).toBe('a 0');
+  });
+});
+
+describe('a notice', () => {
+  const picture = `${'ab'.repeat(32)}.png`;
+  const playing = (parts: object = {}) => {
+    const own = notice.parse({
+      id: 'early',
+      texts: { en: { title: 'We close early', text: 'At noon.' } },
+      ...parts,
+    });
+    const rotation = {
+      ...defaultSettings.rotation,
+      notices: [own],
+      entries: [rotationEntry.parse({ notice: 'early' })],
+    };
+    return new Loop(1, { catalogue: catalogue([card('a')]), settings: settings({ rotation }) });
+  };
+
+  test('plays among the articles, one slide long, and opens none', () => {
+    const loop = playing();
+    const standings = Array.from({ length: 5 }, () => loop.advance(now));
+    expect(standings.map(({ entry, index }) => `${entry} ${index}`)).toEqual([
+      'notice:early 0',
+      'a 0',
+      'a 1',
+      'a 2',
+      'notice:early 0',
+    ]);
+    expect(standings[0]).toMatchObject({ article: null, count: 1, seconds: 12 });
+    expect(standings[0]?.view).toMatchObject({
+      kind: 'notice',
+      hue: null,
+      label: '',
+      headline: 'We close early',
+      summary: 'At noon.',
+      picture: null,
+    });
+  });
+
+  test.each([
+    ['words', picture, 'notice', null],
+    ['picture', picture, 'notice', `kiosk://pictures/${picture}`],
+    ['wide', picture, 'wide', `kiosk://pictures/${picture}`],
+    ['picture', null, 'notice', null],
+    ['wide', null, 'notice', null],
+  ])('in the layout %s with the picture %s', (layout, name, kind, address) => {
+    const { view } = playing({ layout, picture: name }).advance(now);
+    expect(view).toMatchObject({ kind, picture: address });
+  });
+
+  test('that staff take away leaves the glass, and comes back as itself', () => {
+    const loop = playing();
+    const standing = loop.advance(now);
+    expect(loop.again(standing, now)?.view.headline).toBe('We close early');
+    loop.replace({ catalogue: catalogue([card('a')]), settings: settings() });
+    expect(loop.again(standing, now)).toBeNull();
+    expect(name(loop.advance(now))).toBe('a 0');
   });
 });
 

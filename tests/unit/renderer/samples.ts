@@ -13,6 +13,9 @@ export function card(id: string, parts: Partial<ArticleCard> = {}): ArticleCard 
     topic: 'joints',
     related: [],
     sensitive: false,
+    author: 'The test library',
+    due: null,
+    hash: `hash of ${id}`,
     hero: { src: `kiosk://content/${id}.svg`, alt: { en: `Picture of ${id}` } },
     texts: {
       en: {

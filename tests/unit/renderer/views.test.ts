@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleCard } from '../../../main/contract/article.js';
-import { cardView, relatedTo } from '../../../renderer/screens/views.js';
-import { card, catalogue } from './samples.js';
+import { cardView, offeredOf, relatedTo } from '../../../renderer/screens/views.js';
+import { card, catalogue, settings } from './samples.js';
 
 const idsOf = (cards: readonly ArticleCard[]) => cards.map(({ id }) => id);
 
@@ -38,6 +38,23 @@ describe('cardView', () => {
     const bare = card('a', { hero: null, topic: 'gone' });
     const view = cardView(bare, catalogue([bare]), 'en');
     expect(view).toMatchObject({ hue: null, topic: '', picture: null });
+  });
+});
+
+describe('what patients may read', () => {
+  const all = catalogue([card('a', { related: ['b', 'c'] }), card('b'), card('c')]);
+  const approved = { by: 'Dr. C', on: '2026-01-01', due: null, hash: null };
+  const approvals = { a: approved, b: { ...approved, hash: 'of other words' }, c: approved };
+
+  test('is the library itself', () => {
+    expect(offeredOf(all, settings({ approvals }))).toBe(all);
+  });
+
+  test('is what the clinic approved, where it says so: as a list and as what to read next', () => {
+    const rotation = { ...settings().rotation, onlyApproved: true };
+    const offered = offeredOf(all, settings({ approvals, rotation }));
+    expect(idsOf(offered.articles)).toEqual(['a', 'c']);
+    expect(idsOf(relatedTo('a', offered))).toEqual(['c']);
   });
 });
 

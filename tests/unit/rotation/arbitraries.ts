@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { rotationEntry, type RotationEntry } from '../../../main/contract/settings.js';
+import { rotationEntry } from '../../../main/contract/rotation.js';
+import type { RotationEntry } from '../../../main/contract/settings.js';
 
 /** Zones that shift in both hemispheres, one of them by half an hour, and one that never does. */
 export const zones = [
   'America/New_York',
   'Europe/Berlin',
+  'Europe/Madrid',
   'Australia/Sydney',
   'America/Santiago',
   'Australia/Lord_Howe',
@@ -12,8 +14,8 @@ export const zones = [
 ];
 
 /** An entry with the defaults for all rules but those given. */
-export function entry(rules: Partial<RotationEntry> = {}): RotationEntry {
-  return rotationEntry.parse({ article: 'a', ...rules });
+export function entry(rules: object = {}): RotationEntry {
+  return rotationEntry.parse('notice' in rules ? rules : { article: 'a', ...rules });
 }
 
 /** A moment written as `2026-03-08T01:59 America/New_York`. */

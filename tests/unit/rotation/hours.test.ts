@@ -11,6 +11,7 @@ const hours = (change: Partial<Settings['hours']>): Settings['hours'] => ({
   always: false,
   weekly: [workdays, nights],
   holidays: [],
+  whenClosed: 'message',
   ...change,
 });
 

@@ -49,7 +49,7 @@ describe('listed order', () => {
         for (const [place, step] of walk('listed', lists, 0).entries()) {
           const list = lists[place]!;
           if (last !== null && list.includes(last)) {
-            expect(step.article).toBe(list[(list.indexOf(last) + 1) % list.length]);
+            expect(step.entry).toBe(list[(list.indexOf(last) + 1) % list.length]);
           }
           last = step.position.last;
         }
@@ -91,7 +91,7 @@ describe('shuffled order', () => {
       fc.property(changingLists, anySeed, (lists, seed) => {
         let last: string | null = null;
         for (const [place, step] of walk('shuffled', lists, seed).entries()) {
-          if (lists[place]!.length > 1) expect(step.article).not.toBe(last);
+          if (lists[place]!.length > 1) expect(step.entry).not.toBe(last);
           last = step.position.last;
         }
       }),
@@ -102,13 +102,13 @@ describe('shuffled order', () => {
     fc.assert(
       fc.property(changingLists, anySeed, (lists, seed) => {
         let before: Position = start;
-        for (const [place, { article, position }] of walk('shuffled', lists, seed).entries()) {
+        for (const [place, { entry, position }] of walk('shuffled', lists, seed).entries()) {
           const waiting = lists[place]!.filter((one) => !before.played.includes(one));
           if (waiting.length > 0) {
-            expect(waiting).toContain(article);
+            expect(waiting).toContain(entry);
             expect(position.cycle).toBe(before.cycle);
-          } else if (article !== null) {
-            expect(position).toEqual({ cycle: before.cycle + 1, played: [article], last: article });
+          } else if (entry !== null) {
+            expect(position).toEqual({ cycle: before.cycle + 1, played: [entry], last: entry });
           }
           before = position;
         }
@@ -161,11 +161,11 @@ describe('either order', () => {
         let before: Position = start;
         for (const [place, step] of walk(order, lists, seed).entries()) {
           const list = lists[place]!;
-          if (list.length === 0) expect(step).toEqual({ article: null, position: before });
+          if (list.length === 0) expect(step).toEqual({ entry: null, position: before });
           else {
-            expect(list).toContain(step.article);
-            expect(step.position.last).toBe(step.article);
-            expect(step.position.played.at(-1)).toBe(step.article);
+            expect(list).toContain(step.entry);
+            expect(step.position.last).toBe(step.entry);
+            expect(step.position.played.at(-1)).toBe(step.entry);
             expect(new Set(step.position.played).size).toBe(step.position.played.length);
           }
           before = step.position;

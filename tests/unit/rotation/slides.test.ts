@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Inline } from '../../../main/contract/article.js';
 import { dwellSeconds } from '../../../renderer/rotation/dwell.js';
 import { pickLanguage, plainText, slidesOf } from '../../../renderer/rotation/slides.js';
+import { slideText } from '../../../renderer/rotation/slide-text.js';
 import { card } from './card.js';
+import { closedEarly, context } from './context.js';
 
 const text = (words: string): Inline => ({ kind: 'text', text: words });
 const strong = (...children: Inline[]): Inline => ({ kind: 'strong', children });
@@ -17,19 +19,54 @@ describe('slides of an article', () => {
     minutes: 3,
   });
   const ketamine = card('ketamine', { texts: { en: summary(4), es: summary(3) } });
+  const inLanguages = (languages: string[]) =>
+    slidesOf({ article: 'ketamine' }, context({ articles: [ketamine], settings: { languages } }));
 
-  test('are the title and one for each key point of that language', () => {
-    expect(slidesOf(ketamine, 'es')).toEqual([
+  test('are the title and one for each key point in the clinic’s usual language', () => {
+    expect(inLanguages(['es', 'en'])).toEqual([
       { kind: 'title', article: 'ketamine', index: 0 },
       { kind: 'point', article: 'ketamine', index: 1, point: 0 },
       { kind: 'point', article: 'ketamine', index: 2, point: 1 },
       { kind: 'point', article: 'ketamine', index: 3, point: 2 },
     ]);
-    expect(slidesOf(ketamine, 'en')).toHaveLength(5);
+    expect(inLanguages(['en', 'es'])).toHaveLength(5);
   });
 
-  test('are none in a language that it is not written in', () => {
-    expect(slidesOf(ketamine, 'de')).toEqual([]);
+  test('are in another language where the usual one is missing', () => {
+    expect(inLanguages(['de'])).toHaveLength(5);
+  });
+
+  test('are none when it is gone or has no words', () => {
+    expect(slidesOf({ article: 'gone' }, context())).toEqual([]);
+    const mute = context({ articles: [card('a', { texts: {} })] });
+    expect(slidesOf({ article: 'a' }, mute)).toEqual([]);
+  });
+});
+
+describe('slides of a notice', () => {
+  const notices = context({ notices: [closedEarly, { id: 'mute', texts: {} }] });
+
+  test('are one', () => {
+    const slide = { kind: 'notice', notice: 'early', index: 0 };
+    expect(slidesOf({ notice: 'early' }, notices)).toEqual([slide]);
+  });
+
+  test('are none when it is gone or has no words', () => {
+    expect(slidesOf({ notice: 'gone' }, notices)).toEqual([]);
+    expect(slidesOf({ notice: 'mute' }, notices)).toEqual([]);
+    expect(slideText({ kind: 'notice', notice: 'mute', index: 0 }, notices)).toBeNull();
+  });
+
+  test('say what staff wrote in the clinic’s usual language, or in one there is', () => {
+    const texts = { en: { title: 'Early' }, es: { title: 'Temprano', text: 'A las doce.' } };
+    const inLanguage = (language: string) =>
+      slideText(
+        { kind: 'notice', notice: 'n', index: 0 },
+        context({ notices: [{ id: 'n', texts }], settings: { languages: [language] } }),
+      );
+    const spanish = { language: 'es', label: '', headline: 'Temprano', text: 'A las doce.' };
+    expect(inLanguage('es-MX')).toEqual(spanish);
+    expect(inLanguage('fr')).toMatchObject({ language: 'en', headline: 'Early', text: '' });
   });
 });
 

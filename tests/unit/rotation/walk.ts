@@ -29,7 +29,7 @@ export function walk(order: Order, lists: readonly string[][], seed: number, fro
 }
 
 /** What the steps played. */
-export const articlesOf = (steps: readonly Step[]) => steps.map((step) => step.article);
+export const articlesOf = (steps: readonly Step[]) => steps.map((step) => step.entry);
 
 /** The same list again and again. */
 export const repeat = (list: string[], times: number) => Array.from({ length: times }, () => list);

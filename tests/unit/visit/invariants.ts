@@ -3,11 +3,12 @@ import { nextDeadline, startVisit, textSizes, type Visit } from '../../../render
 
 /** What is left of a visit after its end: all of a fresh start, but for what outlives visits. */
 export function fresh(state: Visit): Visit {
-  const { open, visits, lastActivity } = state;
+  const { open, staff, visits, lastActivity } = state;
   return {
     ...startVisit(state.settings, lastActivity),
     screen: { name: open ? 'attract' : 'closed' },
     open,
+    staff,
     visits,
   };
 }
@@ -20,6 +21,7 @@ export function expectSound(state: Visit, now: number): void {
   expect(textSizes).toContain(state.textSize);
   expect(state.back.length).toBeLessThanOrEqual(50);
   expect(state.held).toBeGreaterThanOrEqual(0);
+  expect(state.staff && state.visiting).toBe(false);
   if (!state.visiting) {
     expect(state).toEqual(fresh(state));
     expect(nextDeadline(state, now)).toBeNull();

@@ -50,6 +50,15 @@ export const screens: Readonly<Record<string, Visit>> = {
   closed,
 };
 
+/** The events that come without anybody in front of the glass. */
+export const worldTypes: readonly VisitEvent['type'][] = [
+  'tick',
+  'settings',
+  'clinic-open',
+  'staff',
+  'library-changed',
+];
+
 /** One of each event, chosen so that it means something where it can. */
 export const events: { readonly [Type in VisitEvent['type']]: VisitEvent & { type: Type } } = {
   'touch-slide': { type: 'touch-slide', article: 'prp-myths' },
@@ -76,6 +85,7 @@ export const events: { readonly [Type in VisitEvent['type']]: VisitEvent & { typ
   tick: { type: 'tick' },
   settings: { type: 'settings', settings: { ...settings, warningMs: 45_000 } },
   'clinic-open': { type: 'clinic-open', open: true },
+  staff: { type: 'staff', open: true },
   'library-changed': {
     type: 'library-changed',
     articles: ['ketamine', 'prp-myths'],

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { visit, type Visit, type VisitEvent } from '../../../renderer/visit/visit.js';
 import { expectSound, frozen } from './invariants.js';
-import { after, closed, events, noon, reading, screens, settings, untouched } from './samples.js';
+import {
+  after,
+  closed,
+  events,
+  noon,
+  reading,
+  screens,
+  settings,
+  untouched,
+  worldTypes,
+} from './samples.js';
 
 type EventType = VisitEvent['type'];
 const types = Object.keys(events) as EventType[];
@@ -42,6 +52,7 @@ const table: Record<
   tick: ['=', '=', '=', '=', '='],
   settings: ['~', '~', '~', '~', '~'],
   'clinic-open': ['=', '=', '=', '=', 'attract'],
+  staff: ['~', 'attract', 'attract', 'attract', '~'],
   'library-changed': ['=', '=', '=', '=', '='],
 };
 
@@ -88,7 +99,7 @@ describe.each(combinations)('on $screen with $overlay', ({ screen, overlay }) =>
   test.each(types)('%s leaves a sound state', (type) => {
     const result = visit(state, events[type], now);
     expectSound(result, now);
-    const isTold = ['settings', 'clinic-open', 'library-changed', 'tick'].includes(type);
+    const isTold = worldTypes.includes(type);
     if (result.visits !== state.visits) expect(isTold || type === 'end').toBe(true);
     if (state.settings.mode === 'slideshow' && !isTold) {
       const wakes = state.screen.name === 'closed' && result.screen.name === 'attract';

@@ -3,7 +3,17 @@ import { defaultSettings } from '../../../main/contract/settings.js';
 import { unread, visitSettings } from '../../../renderer/visit/settings.js';
 import { nextDeadline, visit, type VisitSettings } from '../../../renderer/visit/visit.js';
 import { fresh } from './invariants.js';
-import { after, closed, events, noon, reading, settings, untouched, warned } from './samples.js';
+import {
+  after,
+  closed,
+  events,
+  noon,
+  reading,
+  settings,
+  untouched,
+  warned,
+  worldTypes,
+} from './samples.js';
 
 const { idleMs } = settings;
 const adopt = (change: Partial<VisitSettings>) =>
@@ -30,6 +40,41 @@ describe('the loop', () => {
 
   test('takes a touch beside the slides for nothing', () => {
     expect(visit(untouched, events.activity, noon)).toBe(untouched);
+  });
+});
+
+describe('the staff screens', () => {
+  const opened = after(reading, noon, events.staff);
+  const away = { type: 'staff', open: false } as const;
+
+  test('end a visit, and nothing of it is left when they go', () => {
+    expect(opened).toEqual(fresh(opened));
+    expect(opened.visits).toBe(reading.visits + 1);
+    expect(after(opened, noon, away)).toEqual({ ...opened, staff: false });
+  });
+
+  test('leave the loop where nobody visits', () => {
+    expect(after(untouched, noon, events.staff, away)).toEqual(untouched);
+  });
+
+  test('keep every touch and key from what lies under them', () => {
+    const {
+      tick,
+      settings,
+      staff,
+      'clinic-open': open,
+      'library-changed': library,
+      ...visitor
+    } = events;
+    expect([tick, settings, staff, open, library]).toHaveLength(5);
+    for (const event of Object.values(visitor)) expect(visit(opened, event, noon)).toBe(opened);
+  });
+
+  test('wake no clinic that is closed, and follow its hours', () => {
+    const night = after(closed, noon, events.staff);
+    expect(visit(night, events.activity, noon)).toBe(night);
+    expect(after(night, noon, away).screen.name).toBe('closed');
+    expect(after(night, noon, events['clinic-open'], away).screen.name).toBe('attract');
   });
 });
 
@@ -103,7 +148,7 @@ describe('a slideshow', () => {
 
   test('takes no touch', () => {
     for (const event of Object.values(events)) {
-      if (['settings', 'clinic-open', 'library-changed', 'tick'].includes(event.type)) continue;
+      if (worldTypes.includes(event.type)) continue;
       expect(visit(playing, event, noon + 1000), event.type).toBe(playing);
     }
   });
