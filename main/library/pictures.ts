@@ -5,7 +5,8 @@ import { limits } from './limits.js';
 import type { PictureAnswer } from './markdown/scope.js';
 import { svgFault } from './svg.js';
 
-type Format = 'svg' | 'png' | 'jpeg' | 'webp' | 'avif';
+/** A format of picture that a library can hold. */
+export type Format = 'svg' | 'png' | 'jpeg' | 'webp' | 'avif';
 
 const formats: Readonly<Record<string, Format>> = {
   svg: 'svg',
@@ -23,7 +24,7 @@ function formatByName(name: string): Format | null {
 }
 
 /** The format that a file's first bytes announce; null for SVG, which is text, and all others. */
-function formatByBytes(bytes: Uint8Array): Format | null {
+export function formatByBytes(bytes: Uint8Array): Format | null {
   // PNG: ISO/IEC 15948, 5.2. JPEG: ISO/IEC 10918-1, B.1.1. WebP: RFC 9649, 2.3.
   // AVIF: ISO/IEC 14496-12, 4.3, brands of the AV1 image file format.
   const head = Buffer.from(bytes.subarray(0, 64)).toString('latin1');
@@ -32,6 +33,12 @@ function formatByBytes(bytes: Uint8Array): Format | null {
   if (/^RIFF[^]{4}WEBP/.test(head)) return 'webp';
   if (/^[^]{4}ftyp[^]*avi[fs]/.test(head)) return 'avif';
   return null;
+}
+
+/** What is wrong with a picture by its name and content, in author's words, or null. */
+export function checkPicture(bytes: Uint8Array, name: string): string | null {
+  const format = formatByName(name);
+  return format === null ? `must be a ${known} file` : pictureFault(format, bytes);
 }
 
 function pictureFault(format: Format, bytes: Uint8Array): string | null {

@@ -14,7 +14,7 @@ export interface AsideOptions {
 
 function readOnThread(dir: string, thread: string): Promise<Library> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(thread, { workerData: dir });
+    const worker = new Worker(thread, { workerData: { job: 'read', dir, host: 'content' } });
     worker.once('message', (library: Library) => {
       // What crosses between threads is a copy, and copies are not frozen.
       resolve(deepFreeze(library));

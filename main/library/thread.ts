@@ -1,5 +1,26 @@
-/** The thread that read-aside.ts starts: reads one library, hands it over and ends. */
+/** The thread of read-aside.ts and intake/stage-aside.ts: does one job, hands it over and ends. */
 import { parentPort, workerData } from 'node:worker_threads';
+import type { StageMessage } from './intake/stage-aside.js';
+import type { StageTask } from './intake/stage.js';
+import type { LibraryHost } from './pictures.js';
+import { everySoOften } from './progress.js';
 import { readLibrary } from './read.js';
 
-parentPort?.postMessage(await readLibrary(String(workerData)));
+/** What the thread is asked to do. */
+export type ThreadJob =
+  | { readonly job: 'read'; readonly dir: string; readonly host: LibraryHost }
+  | ({ readonly job: 'stage' } & StageTask);
+
+async function stageWithReports(task: StageTask): Promise<void> {
+  const say = (message: StageMessage) => parentPort?.postMessage(message);
+  // Late, so that reading a library at the start does not load what unpacks archives.
+  const { stage } = await import('./intake/stage.js');
+  const report = everySoOften((done, total) => {
+    say({ done, total });
+  });
+  say({ outcome: await stage(task, report) });
+}
+
+const task = workerData as ThreadJob;
+if (task.job === 'stage') await stageWithReports(task);
+else parentPort?.postMessage(await readLibrary(task.dir, task.host));

@@ -22,7 +22,7 @@ async function threadThat(does: string): Promise<string> {
 
 test('the library that a thread hands over is frozen to its last word', async () => {
   const thread = await threadThat(
-    'parentPort.postMessage({ name: workerData, topics: [{ id: "mind" }] });',
+    'parentPort.postMessage({ name: workerData.dir, topics: [{ id: "mind" }] });',
   );
   const onFault = vi.fn();
   const library = await readLibraryAside({ dir: '/clinic', thread, onFault });

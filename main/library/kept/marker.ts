@@ -1,0 +1,52 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { writeSafely } from '../durable.js';
+
+/** Hidden, so that it is neither read as content nor served. */
+const name = '.taken-in.json';
+
+const markerFile = z.object({
+  schema: z.literal(1),
+  name: z.string(),
+  version: z.string(),
+  articles: z.number(),
+  takenIn: z.number(),
+  files: z.array(z.tuple([z.string(), z.number()])),
+});
+
+/** What is known of a taken-in library without reading it. It lies in the library's folder. */
+export interface Marker {
+  readonly name: string;
+  readonly version: string;
+  /** How many articles can be shown. */
+  readonly articles: number;
+  /** Epoch milliseconds. */
+  readonly takenIn: number;
+  /** Every file by its path, and its bytes. */
+  readonly files: readonly (readonly [path: string, bytes: number])[];
+}
+
+/** Writes the marker into a library's folder. */
+export async function writeMarker(dir: string, marker: Marker): Promise<void> {
+  await writeSafely(join(dir, name), JSON.stringify({ schema: 1, ...marker }));
+}
+
+/**
+ * Reads the marker of a taken-in library and looks whether all its files are there, each with its
+ * size.
+ *
+ * @returns null when the folder is gone or damaged
+ */
+export function readSound(dir: string): Marker | null {
+  try {
+    const marker = markerFile.parse(JSON.parse(readFileSync(join(dir, name), 'utf8')));
+    const isWhole = marker.files.every(([path, bytes]) => {
+      const facts = statSync(join(dir, path), { throwIfNoEntry: false });
+      return facts?.isFile() === true && facts.size === bytes;
+    });
+    return isWhole ? marker : null;
+  } catch {
+    return null;
+  }
+}
