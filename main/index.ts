@@ -1,129 +1,151 @@
 /**
- * The composition root: makes the parts, hands each what it needs, and orders the start in three
- * phases that never go back: before ready, ready, after the window. What is slow begins early and
- * is awaited late, so that the first slide is not kept waiting.
+ * The composition root: orders the start in three phases that never go back: before ready, ready,
+ * after the window. What is slow begins early and is awaited late, so that the first slide is not
+ * kept waiting. The parts themselves are made in parts.ts.
  */
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { app, Menu, session } from 'electron';
-import type { Library } from './contract/article.js';
 import { openIpc, sendEvent } from './ipc/index.js';
-import { catalogueOf, readLibraryAside, reportOf, watchLibrary } from './library/index.js';
-import { createLog, limitRate, logFaults, type Log } from './log/index.js';
+import { catalogueOf } from './library/index.js';
+import { limitRate } from './log/index.js';
+import { appRoot, makeParts, tidy, type Parts } from './parts.js';
 import { guardContents, registerScheme, secureSession } from './security/index.js';
-import { openSettings, publicSettings, type SettingsStore } from './settings/index.js';
-import { claimSingleInstance, openKioskWindow, type KioskWindow } from './shell/index.js';
+import { publicSettings } from './settings/index.js';
+import {
+  claimSingleInstance,
+  endApp,
+  openKioskWindow,
+  restartApp,
+  type KioskWindow,
+} from './shell/index.js';
 import { readSwitches, type Switches } from './switches.js';
-
-const appRoot = resolve(import.meta.dirname, '..', '..');
-
-/** Milliseconds that a page gets to close; one that hangs would keep the app from ending. */
-const patience = 3000;
-
-/** What the first phase makes and the later ones use. */
-interface Parts {
-  readonly switches: Switches;
-  readonly log: Log;
-  readonly settings: SettingsStore;
-  readonly content: string;
-  /** The library as it is now; replaced when it is read anew. */
-  library: Promise<Library>;
-}
-
-function read(content: string, log: Log): Promise<Library> {
-  const scope = log.scope('library');
-  const reading = readLibraryAside({
-    dir: content,
-    thread: join(import.meta.dirname, 'library-thread.js'),
-    onFault(error) {
-      scope.error('the reading thread failed; the main one reads', error);
-    },
-  });
-  reading.then(
-    ({ name, version, articles, problems }) => {
-      scope.info(`${name} ${version}: ${articles.length} articles from ${content}`);
-      if (problems.length === 0) return;
-      for (const line of reportOf(problems).split('\n')) if (line !== '') scope.warn(line);
-    },
-    (error: unknown) => {
-      scope.error(`${content} could not be read`, error);
-    },
-  );
-  return reading;
-}
 
 /** Phase 1: what Chromium must know before it is ready, and what can be read meanwhile. */
 function beforeReady(switches: Switches): Parts {
   registerScheme();
   // No menu, and said now: once it is ready, Electron would build one of its own.
   Menu.setApplicationMenu(null);
-  const log = createLog({
-    dir: join(app.getPath('userData'), 'logs'),
-    console: switches.logToConsole || !app.isPackaged,
-  });
-  logFaults(log);
-  log.scope('start').info(`Anteroom ${app.getVersion()}, Electron ${process.versions.electron}`);
-  guardContents(app, log.scope('security'));
-  const content = switches.content ?? join(appRoot, 'content');
-  return {
-    switches,
-    log,
-    content,
-    library: read(content, log),
-    settings: openSettings({ dir: app.getPath('userData'), log: log.scope('settings') }),
-  };
+  const parts = makeParts(switches);
+  guardContents(app, parts.log.scope('security'));
+  return parts;
 }
 
-/** Phase 2: locks the session and opens the window. */
-function ready(parts: Parts): KioskWindow {
-  const { log, switches } = parts;
-  secureSession(session.defaultSession, {
-    roots: {
-      app: join(appRoot, 'dist', 'renderer'),
-      assets: join(appRoot, 'assets'),
-      content: () => parts.content,
-    },
-    log: log.scope('security'),
-  });
+/** Answers the page's calls. */
+function answer(parts: Parts): void {
+  const { door, drives, libraries, log, playing, run, settings } = parts;
   let shown = false;
   openIpc({
-    library: () => parts.library,
+    library: () => playing.library(),
     catalogueOf,
-    settings: parts.settings,
+    settings,
     publicSettings,
+    door,
+    drives,
+    libraries,
+    resolve: (place) => drives.resolve(place),
+    system: {
+      health: () => parts.health(),
+      displays: () => parts.window?.displays() ?? [],
+      restart() {
+        run.end('ended-by-staff');
+        restartApp(app);
+      },
+      leave: () => parts.window?.leave(),
+      lock() {
+        door.lock();
+      },
+    },
     pageLog: limitRate(log.scope('page')),
     log: limitRate(log.scope('ipc')),
     onShown() {
       if (shown) return;
       shown = true;
+      parts.shown();
+      settings.proven();
       // Tests and the bench read this line; the start is that of the process, not of this file.
       const started = process.getCreationTime() ?? performance.timeOrigin;
       log.scope('start').info(`first slide after ${Math.round(Date.now() - started)} ms`);
-      kiosk.firstShown();
+      parts.window?.firstShown();
+      tidy(parts);
     },
   });
-  const kiosk = openKioskWindow({
+}
+
+/** Phase 2: locks the session, answers the page, and opens the window. */
+function ready(parts: Parts): KioskWindow {
+  const { libraries, log, pictures, run, settings, switches } = parts;
+  secureSession(session.defaultSession, {
+    roots: {
+      app: join(appRoot, 'dist', 'renderer'),
+      assets: join(appRoot, 'assets'),
+      content: () => libraries.currentDir(),
+      staged: () => libraries.stagedDir(),
+      pictures,
+    },
+    log: log.scope('security'),
+  });
+  answer(parts);
+  return openKioskWindow({
     preload: join(appRoot, 'dist', 'preload', 'index.cjs'),
     url: 'kiosk://app/index.html',
     log: log.scope('shell'),
     picture: switches.picture,
+    display: () => settings.current().display.screen,
+    onStaffCalled() {
+      const page = parts.window?.window.webContents;
+      if (page) sendEvent(page, 'staffCalled', null);
+    },
+    onRenew() {
+      run.end('renewed');
+    },
+    onSessionEnd() {
+      run.end('ended-cleanly');
+    },
   });
-  return kiosk;
 }
 
-/** Phase 3: tells the page what changes on disk. */
-function afterWindow(parts: Parts, { window }: KioskWindow): void {
-  const { log, settings, content } = parts;
-  const page = window.webContents;
+/** Phase 3: tells the page what changes by itself. */
+function afterWindow(parts: Parts, kiosk: KioskWindow): void {
+  const { door, libraries, log, playing, run, settings } = parts;
+  const page = kiosk.window.webContents;
+  parts.window = kiosk;
+  parts.told = {
+    drivesChanged() {
+      sendEvent(page, 'drivesChanged', null);
+    },
+    progress(progress) {
+      sendEvent(page, 'progress', progress);
+    },
+  };
+  let { screen } = settings.current().display;
   settings.onChange((changed) => {
     sendEvent(page, 'settingsChanged', publicSettings(changed));
+    if (changed.display.screen === screen) return;
+    ({ screen } = changed.display);
+    kiosk.moveToDisplay();
   });
-  const unwatch = watchLibrary(content, () => {
-    parts.library = read(content, log);
+  const unfollow = playing.follow(() => {
     sendEvent(page, 'libraryChanged', null);
   });
+  libraries.onSwitched(() => {
+    playing.again();
+  });
+  door.onLocked(() => {
+    sendEvent(page, 'staffLocked', null);
+  });
+  // A new page, or one that crashed, is nobody who entered the PIN.
+  page.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument) door.lock();
+  });
+  page.on('render-process-gone', () => {
+    door.lock();
+  });
   app.once('will-quit', () => {
-    unwatch();
+    unfollow();
+    libraries.close();
+    door.close();
     settings.close();
+    run.end('ended-cleanly');
     log.scope('start').info('ended');
   });
 }
@@ -133,6 +155,7 @@ function start(): void {
     switchValue: (name) => app.commandLine.getSwitchValue(name),
     env: process.env,
     cwd: process.cwd(),
+    isPackaged: app.isPackaged,
   });
   // Before anything asks for it: the lock of the single instance, settings and log live there.
   if (switches.userData !== null) app.setPath('userData', switches.userData);
@@ -145,10 +168,7 @@ function start(): void {
   const parts = beforeReady(switches);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
-      app.quit();
-      setTimeout(() => {
-        app.exit(0);
-      }, patience);
+      endApp(app);
     });
   app
     .whenReady()

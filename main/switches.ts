@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { delimiter, resolve } from 'node:path';
 
 /** What a technician or a test said on the command line and in the environment. */
 export interface Switches {
@@ -8,6 +8,11 @@ export interface Switches {
   readonly content: string | null;
   /** `ANTEROOM_PICTURE`: file for pictures of the screen, absolute; null saves none. */
   readonly picture: string | null;
+  /**
+   * `ANTEROOM_DRIVES`: folders that stand for plugged-in drives, absolute; null searches for drives.
+   * For tests and technicians: an installed kiosk does not hear it.
+   */
+  readonly drives: readonly string[] | null;
   /** `ANTEROOM_LOG=console`: the log goes to standard error too. */
   readonly logToConsole: boolean;
 }
@@ -19,15 +24,23 @@ export interface SwitchSource {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder that relative paths start from. */
   readonly cwd: string;
+  /** True in an installed kiosk. */
+  readonly isPackaged: boolean;
 }
 
 /** Reads all switches; relative paths become absolute here and nowhere else. */
-export function readSwitches({ switchValue, env, cwd }: SwitchSource): Switches {
+export function readSwitches({ switchValue, env, cwd, isPackaged }: SwitchSource): Switches {
   const path = (given: string | undefined): string | null => (given ? resolve(cwd, given) : null);
   return {
     userData: path(switchValue('user-data-dir')),
     content: path(switchValue('content')),
     picture: path(env['ANTEROOM_PICTURE']),
+    drives: isPackaged
+      ? null
+      : ((env['ANTEROOM_DRIVES'] ?? null)
+          ?.split(delimiter)
+          .filter(Boolean)
+          .map((folder) => resolve(cwd, folder)) ?? null),
     logToConsole: env['ANTEROOM_LOG'] === 'console',
   };
 }

@@ -32,13 +32,13 @@ async function freeName(folder: string, { stem, ending }: ExportName): Promise<s
 async function bringOut(
   root: Located,
   wanted: ExportName,
-  write: (path: string) => Promise<void>,
+  write: (path: string) => Promise<JobResult<unknown>>,
 ): Promise<JobResult<string>> {
   const { drive, path } = root;
   try {
     const name = await freeName(path, wanted);
-    await write(join(path, name));
-    return { done: true, value: name };
+    const result = await write(join(path, name));
+    return result.done ? { done: true, value: name } : result;
   } catch (error) {
     return refuse(await sayFault(error, drive, wanted.stem));
   }
@@ -50,25 +50,30 @@ export function exportFile(
   wanted: ExportName,
   pieces: Pieces,
 ): Promise<JobResult<string>> {
-  return bringOut(root, wanted, (path) => writeDurably(path, pieces));
+  return bringOut(root, wanted, async (path) => {
+    await writeDurably(path, pieces);
+    return { done: true, value: null };
+  });
 }
 
 /**
- * Lets `write` fill a new folder at the root of a drive and answers with its name. When it fails,
- * what it wrote is removed, also under the name with `.part`. Never throws.
+ * Lets `write` fill a new folder at the root of a drive and answers with its name, or with why it
+ * was refused. When it fails, what it wrote is removed, also under the name with `.part`. Never
+ * throws.
  */
 export function exportFolder(
   root: Located,
   wanted: ExportName,
-  write: (folder: string) => Promise<void>,
+  write: (folder: string) => Promise<JobResult<unknown>>,
 ): Promise<JobResult<string>> {
   return bringOut(root, wanted, async (folder) => {
     const part = `${folder}.part`;
     // Left by an interruption; or a link, which must not lead what is written to another place.
     await rm(part, { recursive: true, force: true });
     try {
-      await write(folder);
+      const result = await write(folder);
       await flushFolder(root.path);
+      return result;
     } catch (error) {
       for (const left of [part, folder])
         await rm(left, { recursive: true, force: true }).catch(() => undefined);

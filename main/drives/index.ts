@@ -36,8 +36,8 @@ export interface DrivesOptions extends Partial<Pick<Search, 'platform'>> {
   /** Reads a settings file of another kiosk. */
   readonly foreign: (text: string) => ForeignSettings;
   readonly exportable: () => ExportedSettings;
-  /** Writes the library that plays into this new folder; throws what the file system says. */
-  readonly exportLibrary: (folder: string) => Promise<void>;
+  /** Writes the library that plays into this new folder, whole or not at all. */
+  readonly exportLibrary: (folder: string) => Promise<JobResult<unknown>>;
   /** The log, ready to be read by others. */
   readonly logText: () => AsyncIterable<string>;
   /** Called when a drive came or went, from the first `list` to the next `rest`. */

@@ -1,25 +1,43 @@
 import { ipcMain } from 'electron';
 import { verbs } from '../contract/api.js';
+import { doorHandlers, type DoorParts } from './door.js';
+import { drivesHandlers, type DrivesParts } from './drives.js';
+import { librariesHandlers, type LibrariesParts } from './libraries.js';
 import { libraryHandlers, type LibraryParts } from './library.js';
 import { openRouter, type RouterLog } from './router.js';
 import { settingsHandlers, type SettingsParts } from './settings.js';
 import { shellHandlers, type ShellParts } from './shell.js';
-import { closedGate } from './staff.js';
+import type { StaffGate } from './staff.js';
+import { systemHandlers, type SystemParts } from './system.js';
 import { isOwnPage } from './trust.js';
 
 export { sendEvent } from './events.js';
 
-/** Everything the verbs need from the rest of main. */
-export type IpcParts = LibraryParts & SettingsParts & ShellParts & { readonly log: RouterLog };
+/** Everything the verbs need from the rest of main. The door is the gate of the staff's verbs. */
+export type IpcParts = LibraryParts &
+  LibrariesParts &
+  SettingsParts &
+  ShellParts &
+  DrivesParts &
+  SystemParts &
+  DoorParts & { readonly door: StaffGate; readonly log: RouterLog };
 
 /** Answers the page's calls until the returned function is called. */
 export function openIpc(parts: IpcParts): () => void {
   return openRouter({
     ipcMain,
     verbs,
-    handlers: { ...libraryHandlers(parts), ...settingsHandlers(parts), ...shellHandlers(parts) },
+    handlers: {
+      ...libraryHandlers(parts),
+      ...librariesHandlers(parts),
+      ...settingsHandlers(parts),
+      ...shellHandlers(parts),
+      ...drivesHandlers(parts),
+      ...systemHandlers(parts),
+      ...doorHandlers(parts),
+    },
     isTrusted: isOwnPage,
-    staff: closedGate,
+    staff: parts.door,
     log: parts.log,
   });
 }

@@ -4,6 +4,3 @@ export interface StaffGate {
   /** Told of each staff verb that passes: somebody is at it. */
   keep(): void;
 }
-
-/** The gate while no door is wired: nobody passes. */
-export const closedGate: StaffGate = { unlocked: () => false, keep: () => undefined };

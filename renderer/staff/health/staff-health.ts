@@ -114,7 +114,7 @@ export class KStaffHealth extends LitElement {
   private renderFacts({ health, articles }: Facts): TemplateResult {
     const { catalogue } = this.store;
     const { generation, lastStart } = health;
-    const language = wordsLanguage;
+    const language = wordsLanguage();
     const now = this.store.clock.now();
     const restored = generation.restoredFrom;
     const rows: (readonly [term: string, words: unknown])[] = [

@@ -97,6 +97,6 @@ export function factsOf({ name, version, articles, takenIn }: KeptLibrary, now: 
   const when =
     takenIn === null
       ? msg('came with the kiosk')
-      : msg(str`taken in ${moment(takenIn, now, wordsLanguage)}`);
+      : msg(str`taken in ${moment(takenIn, now, wordsLanguage())}`);
   return [`${name} ${version}`.trim(), count, when].join(' · ');
 }

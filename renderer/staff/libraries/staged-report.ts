@@ -55,7 +55,7 @@ export class KStagedReport extends LitElement {
 
   protected override render(): TemplateResult {
     const { name, version, bytes, articles, problems, signature } = this.staged;
-    const language = wordsLanguage;
+    const language = wordsLanguage();
     const fold = articles.length > shortList && !this.whole;
     const shown = fold
       ? articles.filter(({ change, problems: own }) => change !== 'same' || own.length > 0)

@@ -13,7 +13,8 @@ export interface OpenStore {
 
 /** The settings of a machine that nobody has set up. */
 export function usualSettings(): PublicSettings {
-  const { staff: _staff, ...settings } = defaultSettings;
+  const settings: PublicSettings & { staff?: unknown } = { ...defaultSettings };
+  delete settings.staff;
   return settings;
 }
 
