@@ -58,8 +58,8 @@ export function exportFile(
 
 /**
  * Lets `write` fill a new folder at the root of a drive and answers with its name, or with why it
- * was refused. When it fails, what it wrote is removed, also under the name with `.part`. Never
- * throws.
+ * was refused. When it throws, what it wrote is removed, also under the name with `.part`. Never
+ * throws itself.
  */
 export function exportFolder(
   root: Located,
@@ -72,7 +72,7 @@ export function exportFolder(
     await rm(part, { recursive: true, force: true });
     try {
       const result = await write(folder);
-      await flushFolder(root.path);
+      if (result.done) await flushFolder(root.path);
       return result;
     } catch (error) {
       for (const left of [part, folder])

@@ -27,8 +27,10 @@ export function linesOf(health: Health, now: number): string[] {
     `Written: ${moment(now)}`,
     `Playing since: ${moment(health.playingSince)}`,
     `Last start: ${moment(lastStart.at)}, ${reasons[lastStart.reason]}`,
-    `Settings: generation ${generation.number} of ${moment(generation.at)}, ${generation.kept} kept` +
-      (restored === null ? '' : `, restored from ${moment(restored)}`),
+    generation.number === 0
+      ? 'Settings: none have been kept yet'
+      : `Settings: generation ${generation.number} of ${moment(generation.at)}, ${generation.kept} kept` +
+        (restored === null ? '' : `, restored from ${moment(restored)}`),
     ...generation.problems.map((problem) => `Settings: ${problem}`),
     `Storage free: ${(health.freeBytes / 1e9).toFixed(1)} GB`,
     ...displays.map(
