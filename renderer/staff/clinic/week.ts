@@ -81,18 +81,59 @@ function startOf({ weekday, span }: Placed): number {
   return (weekday - 1) * dayMinutes + minutesOf(span.from);
 }
 
+/** Two spans that share at least a minute. */
+export type Overlap = readonly [Placed, Placed];
+
 /**
  * The first two spans that share a minute, or null. Spans that pass midnight reach into the next
  * day, and Sunday's into Monday; two that only touch do not overlap.
+ *
+ * @param days only overlaps that one of these weekdays has a part in
  */
-export function overlap(all: readonly Placed[]): readonly [Placed, Placed] | null {
+export function overlap(
+  all: readonly Placed[],
+  days: readonly number[] = weekdays,
+): Overlap | null {
   for (const [index, a] of all.entries()) {
     for (const b of all.slice(index + 1)) {
+      if (!days.includes(a.weekday) && !days.includes(b.weekday)) continue;
       const gap = (startOf(b) - startOf(a) + weekMinutes) % weekMinutes;
       if (gap < lengthOf(a.span) || weekMinutes - gap < lengthOf(b.span)) return [a, b];
     }
   }
   return null;
+}
+
+/** What other spans on some weekdays would make of the week. */
+export interface Tried {
+  readonly weekly: Weekly;
+  /** Two spans that would overlap because of it, or null. */
+  readonly overlap: Overlap | null;
+}
+
+/**
+ * The week with other spans on some weekdays. Overlaps that were there before between other days
+ * do not count, so that each can be mended by itself.
+ */
+export function tryDays(
+  weekly: Weekly,
+  days: readonly number[],
+  spans: readonly HoursSpan[],
+): Tried {
+  const others = placed(weekly).filter(({ weekday }) => !days.includes(weekday));
+  const fresh = days.flatMap((weekday) => spans.map((span) => ({ weekday, span })));
+  return {
+    weekly: withDays(weekly, days, spans),
+    overlap: overlap([...fresh, ...others], days),
+  };
+}
+
+/** Hours to add to a day that has some: two hours after the last ones end, or as many as are left. */
+export function nextSpan(spans: readonly HoursSpan[]): HoursSpan {
+  const last = spans.at(-1);
+  if (!last) return { from: '08:00', until: '17:00' };
+  const from = Math.min(minutesOf(last.until) + 60, dayMinutes - 60);
+  return { from: timeOf(from), until: timeOf(Math.min(from + 120, dayMinutes)) };
 }
 
 /**

@@ -1,0 +1,43 @@
+import { msg, str } from '@lit/localize';
+import type { PublicSettings } from '../../../main/contract/settings.js';
+import { isOpen } from '../../rotation/hours.js';
+import { weekdayName, wordsLanguage } from '../parts/locale.js';
+import { hoursWords } from '../words/rules.js';
+import { momentWords } from '../words/times.js';
+import { nextChange } from './next-change.js';
+import { spansOf, type Overlap, type Placed, type Weekly } from './week.js';
+
+/** What the screen does now and when that changes: "Open. Closes today at 5:00 PM". */
+export function nowWords(hours: PublicSettings['hours'], now: Temporal.ZonedDateTime): string {
+  if (hours.always) return msg('On day and night.');
+  const open = isOpen(hours, now);
+  const change = nextChange(hours, now);
+  if (!change) {
+    return open
+      ? msg('Open, and never closes.')
+      : msg('Closed, and never opens: no hours are set.');
+  }
+  const when = momentWords(change.at.toPlainDateTime(), now.toPlainDateTime());
+  return change.opens ? msg(str`Closed now. Opens ${when}.`) : msg(str`Open now. Closes ${when}.`);
+}
+
+/** The hours of a weekday in words, or that it is closed. */
+export function dayHoursWords(weekly: Weekly, weekday: number): string {
+  const spans = spansOf(weekly, weekday);
+  if (spans.length === 0) return msg('Closed');
+  return spans.map((span) => hoursWords(span)).join(', ');
+}
+
+/** Which hours overlap, as a sentence. */
+export function overlapWords([a, b]: Overlap): string {
+  return msg(str`${placedWords(a)} and ${placedWords(b)} overlap.`);
+}
+
+/** The full name of a weekday, 1 is Monday. */
+export function weekdayWords(weekday: number): string {
+  return weekdayName(weekday, 'long', wordsLanguage());
+}
+
+function placedWords({ weekday, span }: Placed): string {
+  return `${weekdayWords(weekday)} ${hoursWords(span)}`;
+}
