@@ -62,11 +62,11 @@ export interface History {
   /** It was not undone. @throws NodeJS.ErrnoException */
   abandonUndo(id: number): void;
   /**
-   * Ends what a kill cut off, by the fingerprint of the public settings that stand now. Answers
-   * with the fingerprint of the draft that was published, if its removal may be missing.
+   * Ends what a kill cut off, by the fingerprint of the public settings that stand now. Where a
+   * publish happened, its draft's fingerprint is handed out first: it may not be removed yet.
    * @throws NodeJS.ErrnoException
    */
-  recover(now: () => string): string | null;
+  recover(now: () => string, published: (draft: string | null) => void): void;
 }
 
 function publishedOf({ number, at, body }: Sealed): Published | null {
@@ -89,16 +89,16 @@ export function openHistory(dir: string): History {
     for (const number of numbersIn(dir).slice(most)) removeDurably(numberedPath(dir, number));
   }
 
-  function settle(now: string): string | null {
+  function settle(now: string, published: (draft: string | null) => void): void {
     const told = readSealed(pending);
     const intent = shape.safeParse(told?.body);
     if (!told || !intent.success || intent.data.after !== now) {
       removeDurably(pending);
-      return null;
+      return;
     }
+    published(intent.data.draft);
     renameDurably(pending, numberedPath(dir, told.number));
     prune();
-    return intent.data.draft;
   }
 
   function settleUndo(now: string): void {
@@ -131,9 +131,9 @@ export function openHistory(dir: string): History {
     abandonUndo(id) {
       renameDurably(undoing, numberedPath(dir, id));
     },
-    recover(now) {
+    recover(now, published) {
       if (existsSync(undoing)) settleUndo(now());
-      return existsSync(pending) ? settle(now()) : null;
+      if (existsSync(pending)) settle(now(), published);
     },
   };
 }

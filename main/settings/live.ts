@@ -162,9 +162,13 @@ export function openLive(dir: string, log: SettingsLog, generations: Generations
     try {
       by(dir, stem, file);
     } catch (error) {
-      const reason = fileReason(error);
-      log.warn(`${fileName}: a change was not saved: ${reason}`);
-      return failure('not-saved', `${fileName}: ${reason}`);
+      const now = readSettings(path);
+      // What failed may have come after the new file stood.
+      if (now.kind !== 'good' || JSON.stringify(now.settings) !== JSON.stringify(settings)) {
+        const reason = fileReason(error);
+        log.warn(`${fileName}: a change was not saved: ${reason}`);
+        return failure('not-saved', `${fileName}: ${reason}`);
+      }
     }
     take(settings, file, readSettings(path).mark);
     return success(settings);

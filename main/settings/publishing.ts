@@ -57,10 +57,13 @@ export function openPublishing({ dir, live, log, onWritten }: PublishingOptions)
     // What stands in a file that cannot be read is not known.
     if (!live.readable()) return;
     attempt('what was cut off could not be ended', () => {
-      const published = history.recover(() => fingerprint(publicSettings(live.current())));
-      if (published === null) return;
-      const draft = drafts.read();
-      if (draft !== null && fingerprint(draft) === published) drafts.save(null);
+      history.recover(
+        () => fingerprint(publicSettings(live.current())),
+        (published) => {
+          const draft = published === null ? null : drafts.read();
+          if (draft !== null && fingerprint(draft) === published) drafts.save(null);
+        },
+      );
     });
   }
 
@@ -102,11 +105,12 @@ export function openPublishing({ dir, live, log, onWritten }: PublishingOptions)
       });
       return written;
     }
-    attempt('publishes', () => {
-      history.confirm();
-    });
+    // The draft goes before the publish is confirmed: until then a kill leaves a note of both.
     attempt('draft.json', () => {
       if (draft !== null) drafts.save(null);
+    });
+    attempt('publishes', () => {
+      history.confirm();
     });
     onWritten();
     return success(staffSettings());

@@ -45,7 +45,9 @@ export function fileReason(error: unknown): string {
 function syntaxReason(text: string, error: unknown): string {
   if (text.trim() === '') return 'the file is empty';
   if (/^\0+$/.test(text)) return 'the file holds only zero bytes, as after a power cut';
-  const position = /at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+  const message = error instanceof Error ? error.message : '';
+  if (message.startsWith('Unexpected end')) return 'the file is cut off';
+  const position = /at position (\d+)/.exec(message)?.[1];
   if (position === undefined) return 'the file is not JSON';
   if (Number(position) >= text.trimEnd().length) return 'the file is cut off';
   const line = text.slice(0, Number(position)).split('\n').length;

@@ -21,6 +21,7 @@ export interface Folder {
   /** Writes text or bytes as they are, anything else as JSON. */
   save(name: string, content: unknown): void;
   json(name: string): unknown;
+  remove(name: string): void;
   /** Names in the folder or one below it, sorted; none when it is not there. */
   names(below?: string): string[];
   /** Opens the settings; they are closed when the test ends. */
@@ -64,6 +65,9 @@ export function useFolder(): Folder {
     path,
     save,
     json: (name) => JSON.parse(readFileSync(path(name), 'utf8')) as unknown,
+    remove: (name) => {
+      rmSync(path(name), { recursive: true, force: true });
+    },
     names: (below = '.') => (existsSync(path(below)) ? readdirSync(path(below)).sort() : []),
     start,
     use(content) {

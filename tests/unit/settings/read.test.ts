@@ -27,6 +27,7 @@ const entries = [{ article: 'a' }, { article: 'b' }, { article: 'c', seconds: 1 
 /** Every way a file has been found bad in the field, and what staff are told. */
 const bad: readonly (readonly [kind: string, content: string | Buffer, reason: string])[] = [
   ['cut off', '{"mode":"slide', 'the file is cut off'],
+  ['cut off before a value', '{"clinic":', 'the file is cut off'],
   ['broken in line 3', '{\n"mode": "kiosk",\noops\n}', 'line 3: the file is not JSON from here on'],
   ['empty', '', 'the file is empty'],
   ['blank', ' \n\n', 'the file is empty'],
