@@ -121,7 +121,7 @@ export default tseslint.config(
         noRenderer,
         ...ownedByOthers(folder),
         {
-          regex: `^(\\.\\./)+(?=(index|switches|${siblings.filter((other) => other !== folder).join('|')})(/|\\.))`,
+          regex: `^(\\.\\./)+(?=(index|parts|playing|switches|${siblings.filter((other) => other !== folder).join('|')})(/|\\.))`,
           message: 'Folders of main/ know only the contract; index.ts hands them the rest.',
         },
       ],

@@ -77,7 +77,7 @@ export function makeParts(switches: Switches): Parts {
   const health = (): Promise<Health> =>
     readHealth({
       version: app.getVersion(),
-      electron: process.versions.electron ?? '',
+      electron: process.versions.electron,
       dir: userData,
       run,
       shownAt: () => shownAt,

@@ -1,16 +1,26 @@
-import { resolve } from 'node:path';
+import { delimiter, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSwitches } from '../../main/switches.js';
 
 const cwd = resolve('/srv/lobby');
 
-function read(values: Record<string, string>, env: Record<string, string> = {}) {
-  return readSwitches({ switchValue: (name) => values[name] ?? '', env, cwd });
+function read(
+  values: Record<string, string>,
+  env: Record<string, string> = {},
+  isPackaged = false,
+) {
+  return readSwitches({ switchValue: (name) => values[name] ?? '', env, cwd, isPackaged });
 }
 
 describe('switches', () => {
   it('are all off when nothing was said', () => {
-    expect(read({})).toEqual({ userData: null, content: null, picture: null, logToConsole: false });
+    expect(read({})).toEqual({
+      userData: null,
+      content: null,
+      picture: null,
+      drives: null,
+      logToConsole: false,
+    });
   });
 
   it('take folders from where the app was started', () => {
@@ -25,6 +35,13 @@ describe('switches', () => {
 
   it('leave absolute folders as they are', () => {
     expect(read({ content: resolve('/media/usb') }).content).toBe(resolve('/media/usb'));
+  });
+
+  it('let folders stand for drives, but not in an installed kiosk', () => {
+    const env = { ANTEROOM_DRIVES: ['usb', resolve('/media/stick'), ''].join(delimiter) };
+    expect(read({}, env).drives).toEqual([resolve(cwd, 'usb'), resolve('/media/stick')]);
+    expect(read({}, env, true).drives).toBeNull();
+    expect(read({}, { ANTEROOM_DRIVES: '' }).drives).toEqual([]);
   });
 
   it('send the log to the console only for the word itself', () => {
