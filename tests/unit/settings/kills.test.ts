@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../../main/contract/settings.js';
+import type * as Durable from '../../../main/settings/durable.js';
 import type { SettingsStore } from '../../../main/settings/index.js';
+import type * as Write from '../../../main/settings/write.js';
 import { useFolder } from './folder.js';
 
 /**
@@ -28,7 +30,7 @@ const guarded = vi.hoisted(
 );
 
 vi.mock('../../../main/settings/durable.js', async (original) => {
-  const real = await original<typeof import('../../../main/settings/durable.js')>();
+  const real = await original<typeof Durable>();
   return {
     ...real,
     writeDurably: guarded(real.writeDurably),
@@ -37,7 +39,7 @@ vi.mock('../../../main/settings/durable.js', async (original) => {
   };
 });
 vi.mock('../../../main/settings/write.js', async (original) => {
-  const real = await original<typeof import('../../../main/settings/write.js')>();
+  const real = await original<typeof Write>();
   return { writeSettings: guarded(real.writeSettings) };
 });
 
