@@ -16,6 +16,7 @@ import { locate, type Located } from './place.js';
 import { megabyte, readWhole } from './read-file.js';
 import { driveIsGone, refuse } from './sentences.js';
 import { within } from './time-limit.js';
+import { openWatch } from './watch.js';
 
 export type { CheckPicture } from './pictures.js';
 export { tidyPictures } from './pictures.js';
@@ -78,23 +79,9 @@ async function factsOf({ id, path, name }: FoundDrive): Promise<Drive | null> {
 export function openDrives(options: DrivesOptions): Drives {
   const search: Search = { platform: options.platform ?? process.platform, given: options.given };
   const { log } = options;
-  let watching: NodeJS.Timeout | null = null;
-  let known = '';
+  const idsOf = (found: readonly FoundDrive[]): string => found.map(({ id }) => id).join();
+  const watch = openWatch(async () => idsOf(await findDrives(search)), options.onChange, every);
   let lastExport: Promise<unknown> = Promise.resolve();
-
-  async function find(): Promise<FoundDrive[]> {
-    const found = await findDrives(search);
-    known = found.map(({ id }) => id).join();
-    return found;
-  }
-
-  async function look(): Promise<void> {
-    const before = known;
-    await find();
-    if (watching === null) return;
-    if (known !== before) options.onChange();
-    watching = setTimeout(() => void look(), every);
-  }
 
   async function at<T>(
     place: DrivePlace,
@@ -113,11 +100,11 @@ export function openDrives(options: DrivesOptions): Drives {
     const job = lastExport.then(async () => {
       const stem = `anteroom-${what}-${Temporal.Now.plainDateISO().toString()}`;
       const result = await at({ drive, path: [] }, (root) => write(root, { stem }));
-      if (!result.done) log.warn(`the export of the ${what} failed`);
+      if (!result.done) log.warn(`${what}: could not be written to a drive`);
       // Unmounted meanwhile, the mount point is a folder of the system's own disk.
       else if (!(await findDrives(search)).some(({ id }) => id === drive))
         return refuse(driveIsGone);
-      else log.info(`the ${what} was written to a drive`);
+      else log.info(`${what}: written to a drive`);
       return result;
     });
     lastExport = job.catch(() => undefined);
@@ -126,8 +113,9 @@ export function openDrives(options: DrivesOptions): Drives {
 
   return {
     async list() {
-      const drives = await Promise.all((await find()).map(factsOf));
-      watching ??= setTimeout(() => void look(), every);
+      const found = await findDrives(search);
+      watch.start(idsOf(found));
+      const drives = await Promise.all(found.map(factsOf));
       return drives.filter((drive) => drive !== null);
     },
     readFolder: (place) => at(place, readFolder),
@@ -159,8 +147,7 @@ export function openDrives(options: DrivesOptions): Drives {
         exportFile(root, { ...name, ending: '.txt' }, options.logText()),
       ),
     rest() {
-      if (watching) clearTimeout(watching);
-      watching = null;
+      watch.stop();
     },
   };
 }
