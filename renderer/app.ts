@@ -179,10 +179,17 @@ export class KApp extends LitElement {
     this.clock.clearTimer(this.hoursTimer);
     if (!this.source) return;
     const open = isOpen(this.source.settings.hours, zonedNow(this.clock));
-    this.visit.send({ type: 'clinic-open', open });
+    this.tell({ type: 'clinic-open', open });
     this.hoursTimer = this.clock.setTimer(() => {
       this.watchHours();
     }, hoursEvery);
+  }
+
+  /** Whoever comes back to the loop, after a visit or in the morning, finds it at a beginning. */
+  private tell(event: VisitEvent): void {
+    const { screen } = this.visit.state;
+    this.visit.send(event);
+    if (screen.name === 'attract' && this.visit.state.screen !== screen) this.loop?.skipEntry();
   }
 
   /** A keyboard and a screen reader start each screen at its heading; the loop has no focus. */
@@ -198,9 +205,7 @@ export class KApp extends LitElement {
   }
 
   private readonly onVisit = (event: CustomEvent<VisitEvent>): void => {
-    const { screen } = this.visit.state;
-    this.visit.send(event.detail);
-    if (screen.name === 'attract' && this.visit.state.screen !== screen) this.loop?.skipEntry();
+    this.tell(event.detail);
   };
 
   private readonly onStaff = ({ type }: Event): void => {

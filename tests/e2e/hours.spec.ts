@@ -62,3 +62,43 @@ test('a visit is let finish when the clinic closes', async ({ open }) => {
   await visitor.finger.tap(visitor.button('I’m done'));
   await expectClosed(visitor);
 });
+
+test('a black screen shows nothing at all, and the first touch only wakes it', async ({ open }) => {
+  const { hours, ...rest } = settings;
+  const black: SettingsFile = { ...rest, hours: { ...hours, whenClosed: 'black' } };
+  const kiosk = await open({ ...at('07:30'), settings: black });
+  const { app, page, finger } = kiosk;
+  await expect(page.locator('k-closed')).toBeVisible();
+  const brightest = async (): Promise<number> => {
+    const png = (await kiosk.picture()).toString('base64');
+    return app.evaluate(({ nativeImage }, png) => {
+      const bitmap = nativeImage.createFromBuffer(Buffer.from(png, 'base64')).toBitmap();
+      // Blue, green, red, opacity.
+      return bitmap.reduce((most, byte, i) => (i % 4 === 3 ? most : Math.max(most, byte)), 0);
+    }, png);
+  };
+  await expect.poll(brightest).toBe(0);
+  await finger.tap({ x: 960, y: 540 });
+  await expect(page.locator('k-attract k-slide')).toHaveCount(1);
+  await expect(page.locator('k-article')).toHaveCount(0);
+});
+
+test('what holds today only ends by itself when the clinic closes', async ({ open }) => {
+  const entries = ['ketamine', 'prp-myths'].map((article) => ({ article, seconds: 5 }));
+  const today = { until: '2026-11-23T18:00', only: 'prp-myths' };
+  const visitor = await open({
+    ...at('17:50'),
+    settings: { ...settings, rotation: { entries, today } },
+  });
+  const { page, pass, slide, finger } = visitor;
+  const myths = 'Myths and facts about PRP therapy';
+  for (let second = 0; second < 100; second += 5) {
+    await expect(slide.locator('h1')).toHaveText(myths);
+    await pass(5);
+  }
+  await page.clock.fastForward(10 * 60 * 1000);
+  await expectClosed(visitor);
+  // Woken after closing time, the whole list plays again.
+  await finger.tap({ x: 960, y: 540 });
+  await expect(slide.locator('h1')).not.toHaveText(myths);
+});

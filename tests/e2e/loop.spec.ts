@@ -128,6 +128,30 @@ test('what staff hid, what is not due and what is sensitive does not play', asyn
   expect(new Set(saturday.slice(1))).toEqual(new Set([title('stem-cells')]));
 });
 
+test('an article whose review is overdue leaves the loop on the day after', async ({
+  open,
+  copyLibrary,
+}) => {
+  const content = await copyLibrary();
+  const due = (id: string, day: string): Promise<void> =>
+    edit(join(content, 'articles', id, 'article.yaml'), 'due: null', `due: ${day}`);
+  await due('ketamine', '2026-11-23');
+  await due('stem-cells', '2026-11-22');
+  const three = ids.slice(0, 3).map((article) => ({ article, seconds: 5 }));
+  const rest = ids.slice(3).map((article) => ({ article, show: false }));
+  const settings: SettingsFile = { rotation: { entries: [...three, ...rest] } };
+  const visitor = await open({ content, settings, clock: stands });
+  const catalogue = await catalogueOf(visitor.page);
+  const title = (id: string): string => slidesOf(catalogue, [id])[0] ?? '';
+  const round = slidesOf(catalogue, ['ketamine', 'prp-myths']).length;
+  expect(await titles(visitor, round + 1)).toEqual(
+    ['ketamine', 'prp-myths', 'ketamine'].map(title),
+  );
+  await visitor.page.clock.fastForward(24 * 3600 * 1000);
+  const tuesday = await titles(visitor, 2 * round);
+  expect(new Set(tuesday.slice(1))).toEqual(new Set([title('prp-myths')]));
+});
+
 test('Pause holds a slide until Play, or until everybody has left', async ({ open }) => {
   const settings: SettingsFile = { rotation: five, timing: { idleSeconds: 60 } };
   const { pass, finger, button, headline } = await open({ settings, clock: stands });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { writeFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
-import { articleOf, catalogueOf, expect, test } from './visitor.js';
+import { articleOf, catalogueOf, edit, expect, monday, test } from './visitor.js';
 
 /** How far an article is scrolled, in whole CSS px. */
 function topOf(scroller: Locator): Promise<number> {
@@ -169,4 +169,39 @@ test('every article shows its sources, its notice, and who answers for its words
   await finger.tap(button('Home'));
   await openArticle(articles[0]?.texts['en']?.title ?? '');
   await expect(page.getByText('Not yet reviewed by a clinician')).toBeVisible();
+});
+
+test('an overdue article says kindly that it is under review, and can still be read', async ({
+  open,
+  copyLibrary,
+}) => {
+  const content = await copyLibrary();
+  const file = join(content, 'articles', 'prp-myths', 'article.yaml');
+  await edit(file, 'due: null', 'due: 2026-11-22');
+  const approvals = { 'prp-myths': { by: 'Dr. Ada Lovelace', on: '2025-11-20' } };
+  const clock = { at: monday, time: 'flows' } as const;
+  const { page, openArticle } = await open({ content, settings: { approvals }, clock });
+  await openArticle('Myths and facts about PRP therapy');
+  await expect(page.locator('k-article .review')).toContainText('is being checked again');
+  await expect(page.locator('k-article .facts')).toContainText('Under review');
+  await expect(page.locator('k-article .facts')).not.toContainText('Lovelace');
+  await expect(page.getByRole('heading', { name: 'Sources' })).toBeAttached();
+});
+
+test('a clinic that plays only what it approved offers nothing else', async ({ open }) => {
+  const approvals = { 'prp-myths': { by: 'Dr. Ada Lovelace', on: '2026-11-20' } };
+  const settings = { approvals, rotation: { onlyApproved: true } };
+  const { page, openArticle, slide, userData } = await open({ settings });
+  const title = 'Myths and facts about PRP therapy';
+  await expect(slide.locator('h1')).toHaveText(title);
+  await openArticle(title);
+  await expect(page.locator('k-article k-card')).toHaveCount(0);
+  // Other words than these were approved: the reader is led home, where nothing is left to read.
+  const changed = { 'prp-myths': { ...approvals['prp-myths'], hash: 'of other words' } };
+  const file = join(userData, 'settings.json');
+  await writeFile(file, JSON.stringify({ ...settings, approvals: changed }));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'There is nothing to read here yet',
+  );
+  await expect(page.locator('k-card')).toHaveCount(0);
 });
