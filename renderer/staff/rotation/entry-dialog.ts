@@ -4,7 +4,6 @@ import { msg } from '@lit/localize';
 import '../../parts/icon.js';
 import '../parts/dialog.js';
 import { staffStyles } from '../parts/staff.css.js';
-import './entry-place.js';
 import './entry-rules.js';
 import type { RowView } from './rotation-row.js';
 
@@ -28,18 +27,17 @@ export class KEntryDialog extends LitElement {
   @property() endOfToday = '';
 
   protected override render(): TemplateResult {
-    const { item, words, place, count } = this.view;
+    const { item, words } = this.view;
     const isBarred = item.reasons.some((reason) =>
       ['not-approved', 'changed-since-approval', 'overdue'].includes(reason),
     );
-    return html`<k-dialog .heading=${words.title} @k-close=${this.close}>
+    return html`<k-dialog wide .heading=${words.title} @k-close=${this.close}>
       <div class="stack">
         <k-entry-rules
           .view=${this.view}
           .now=${this.now}
           .endOfToday=${this.endOfToday}
         ></k-entry-rules>
-        <k-entry-place .place=${place} .count=${count}></k-entry-place>
         ${
           isBarred
             ? html`<button class="pill" type="button" @click=${this.goToApprovals}>

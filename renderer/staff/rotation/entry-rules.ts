@@ -14,6 +14,7 @@ import { untilWords } from '../words/times.js';
 import { noRules, type AskedToday, type EntryRules } from './edits.js';
 import './entry-dwell.js';
 import './entry-hours.js';
+import './entry-place.js';
 import type { RowView } from './rotation-row.js';
 
 declare global {
@@ -24,10 +25,11 @@ declare global {
 }
 
 /**
- * Whether, when and how long an entry plays. What is set shows in words at once.
+ * Whether, when, where and how long an entry plays. What is set shows in words at once.
  *
  * @event k-rules - rules were changed; `detail` holds those that change; bubbles, composed
  * @event k-today - something was asked for today only; bubbles, composed
+ * @event k-place - it shall move; `detail` is its new place, from 0; bubbles, composed
  */
 @customElement('k-entry-rules')
 export class KEntryRules extends LitElement {
@@ -36,6 +38,18 @@ export class KEntryRules extends LitElement {
     css`
       :host {
         display: block;
+        container-type: inline-size;
+        font-size: var(--k-size-body);
+      }
+      .halves {
+        display: grid;
+        gap: var(--k-space-4) var(--k-space-7);
+        align-items: start;
+      }
+      @container (width >= 38em) {
+        .halves {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
       }
       .said-so {
         font-weight: 620;
@@ -59,7 +73,7 @@ export class KEntryRules extends LitElement {
   @property() endOfToday = '';
 
   protected override render(): TemplateResult {
-    const { item, words } = this.view;
+    const { item, words, place, count } = this.view;
     const { entry } = item;
     const { show, seconds, from, until, days, hours } = entry;
     const isUsual = isSame({ show, seconds, from, until, days, hours }, noRules);
@@ -71,15 +85,37 @@ export class KEntryRules extends LitElement {
           ${words.status || msg('It plays now.')}
         </span>
       </div>
-      <k-switch
-        label=${msg('Show in the loop')}
-        .on=${show}
-        @k-change=${(event: CustomEvent<boolean>) => {
-          this.tell({ show: event.detail });
-        }}
-      ></k-switch>
-      ${this.renderToday()}
-      <k-weekdays
+      <div class="halves">
+        <div class="stack">
+          <k-switch
+            label=${msg('Show in the loop')}
+            .on=${show}
+            @k-change=${(event: CustomEvent<boolean>) => {
+              this.tell({ show: event.detail });
+            }}
+          ></k-switch>
+          ${this.renderToday()}
+          <k-entry-place .place=${place} .count=${count}></k-entry-place>
+        </div>
+        <div class="stack">
+          ${this.renderWhen()}
+          <k-entry-dwell
+            .value=${seconds}
+            .slides=${item.slides}
+            .seconds=${item.seconds}
+            @k-change=${(event: CustomEvent<number | null>) => {
+              this.tell({ seconds: event.detail });
+            }}
+          ></k-entry-dwell>
+          ${isUsual ? nothing : this.renderReset()}
+        </div>
+      </div>
+    </div>`;
+  }
+
+  private renderWhen(): TemplateResult {
+    const { days, hours } = this.view.item.entry;
+    return html`<k-weekdays
         label=${msg('Days')}
         .value=${days}
         @k-change=${(event: CustomEvent<number[] | null>) => {
@@ -92,29 +128,19 @@ export class KEntryRules extends LitElement {
           this.tell({ hours: event.detail });
         }}
       ></k-entry-hours>
-      ${this.renderDates()}
-      <k-entry-dwell
-        .value=${seconds}
-        .slides=${item.slides}
-        .seconds=${item.seconds}
-        @k-change=${(event: CustomEvent<number | null>) => {
-          this.tell({ seconds: event.detail });
-        }}
-      ></k-entry-dwell>
-      ${
-        isUsual
-          ? nothing
-          : html`<button
-              class="pill reset"
-              type="button"
-              @click=${() => {
-                this.tell(noRules);
-              }}
-            >
-              <k-icon name="rotate"></k-icon>${msg('Take all rules away')}
-            </button>`
-      }
-    </div>`;
+      ${this.renderDates()}`;
+  }
+
+  private renderReset(): TemplateResult {
+    return html`<button
+      class="pill reset"
+      type="button"
+      @click=${() => {
+        this.tell(noRules);
+      }}
+    >
+      <k-icon name="rotate"></k-icon>${msg('Take all rules away')}
+    </button>`;
   }
 
   private renderToday(): TemplateResult {
@@ -133,8 +159,8 @@ export class KEntryRules extends LitElement {
       .value=${today ?? 'usual'}
       help=${
         today === null
-          ? msg(str`“Not today” and “Only this today” end by themselves: ${end}.`)
-          : msg(str`It ends by itself: ${end}.`)
+          ? msg(str`“Not today” and “Only this today” hold ${end}, then end by themselves.`)
+          : msg(str`This holds ${end}, then ends by itself.`)
       }
       @k-change=${(event: CustomEvent<AskedToday>) => {
         this.dispatchEvent(

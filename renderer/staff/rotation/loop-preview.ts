@@ -24,28 +24,35 @@ export class KLoopPreview extends LitElement {
         gap: var(--k-space-2);
       }
       figcaption {
+        display: flex;
+        justify-content: space-between;
+        gap: var(--k-space-2);
         color: var(--k-quiet);
         font-size: var(--k-size-small);
         line-height: 1.3;
-        /* Captions of one and of two lines: what stands below must not jump. */
-        min-height: 2.6em;
-        overflow-wrap: anywhere;
+        white-space: nowrap;
+      }
+      figcaption span:first-child {
+        overflow: hidden;
+        text-overflow: ellipsis;
       }
       .row {
         flex-wrap: nowrap;
         gap: var(--k-space-2);
       }
       .row .pill {
-        flex: 1;
-        padding-inline: var(--k-space-2);
+        flex: 1 1 auto;
+        padding-inline: var(--k-space-3);
+      }
+      figure {
+        max-width: calc(640 * var(--k-u));
       }
       k-slide-frame {
-        margin-inline: auto;
         width: 100%;
       }
       @media (orientation: portrait) {
-        k-slide-frame {
-          max-width: calc(340 * var(--k-u));
+        figure {
+          max-width: calc(400 * var(--k-u) * min(var(--k-text), 1.4));
         }
       }
     `,
@@ -113,10 +120,12 @@ export class KLoopPreview extends LitElement {
     const { now } = this.preview;
     if (!now) return nothing;
     const { view, index, count } = now;
-    if (view.kind === 'welcome') return html`${msg('The welcome slide')}`;
+    if (view.kind === 'welcome') return html`<span>${msg('The welcome slide')}</span>`;
     const title = view.kind === 'point' ? view.label : view.headline;
     return html`<span lang=${view.language}>${title}</span>${
-        count > 1 ? html` · ${msg(str`slide ${index + 1} of ${count}`)}` : nothing
+        count > 1
+          ? html`<span class="numbers">${msg(str`slide ${index + 1} of ${count}`)}</span>`
+          : nothing
       }`;
   }
 }

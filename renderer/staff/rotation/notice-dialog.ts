@@ -10,7 +10,6 @@ import { isSame } from '../draft.js';
 import '../parts/dialog.js';
 import { staffStyles } from '../parts/staff.css.js';
 import type { StaffStore } from '../store.js';
-import './entry-place.js';
 import './entry-rules.js';
 import './notice-looks.js';
 import { noticePreview, titledTexts } from './notice-view.js';
@@ -39,26 +38,33 @@ export class KNoticeDialog extends LitElement {
   static override styles = [
     ...staffStyles,
     css`
-      .halves {
+      .areas {
         display: grid;
-        grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
-        gap: var(--k-space-6);
+        grid-template: 'words seen' auto 'rules seen' auto / minmax(0, 6fr) minmax(0, 5fr);
+        gap: var(--k-space-6) var(--k-space-6);
         align-items: start;
       }
+      k-notice-words {
+        grid-area: words;
+      }
+      .rules {
+        grid-area: rules;
+      }
       .seen {
+        grid-area: seen;
         position: sticky;
         inset-block-start: 0;
       }
       @media (orientation: portrait) {
-        .halves {
-          grid-template-columns: minmax(0, 1fr);
+        .areas {
+          grid-template: 'words' auto 'seen' auto 'rules' auto / minmax(0, 1fr);
         }
         .seen {
           position: static;
         }
+        /* Upright, the layouts themselves are large enough to be read. */
         .seen > k-slide-frame {
-          width: calc(300 * var(--k-u));
-          margin-inline: auto;
+          display: none;
         }
       }
     `,
@@ -96,7 +102,18 @@ export class KNoticeDialog extends LitElement {
       heading=${this.view ? msg('Notice') : msg('New notice')}
       @k-close=${this.close}
     >
-      <div class="halves">
+      <div class="areas">
+        <k-notice-words
+          .texts=${written.texts}
+          .languages=${context.settings.languages}
+          .language=${language}
+          @k-language=${(event: CustomEvent<LanguageTag>) => {
+            this.language = event.detail;
+          }}
+          @k-change=${(event: CustomEvent<Notice['texts']>) => {
+            this.write({ ...written, texts: event.detail });
+          }}
+        ></k-notice-words>
         <div class="seen stack">
           <k-slide-frame
             .views=${view ? [view] : []}
@@ -112,20 +129,7 @@ export class KNoticeDialog extends LitElement {
             }}
           ></k-notice-looks>
         </div>
-        <div class="stack wide">
-          <k-notice-words
-            .texts=${written.texts}
-            .languages=${context.settings.languages}
-            .language=${language}
-            @k-language=${(event: CustomEvent<LanguageTag>) => {
-              this.language = event.detail;
-            }}
-            @k-change=${(event: CustomEvent<Notice['texts']>) => {
-              this.write({ ...written, texts: event.detail });
-            }}
-          ></k-notice-words>
-          ${this.renderRules()}
-        </div>
+        <div class="rules">${this.renderRules()}</div>
       </div>
       ${this.renderActions()}
     </k-dialog>`;
@@ -136,11 +140,10 @@ export class KNoticeDialog extends LitElement {
     if (!view)
       return html`<p class="quiet">${msg('Write a title, and it stands in the list.')}</p>`;
     return html`<k-entry-rules
-        .view=${view}
-        .now=${this.now}
-        .endOfToday=${this.endOfToday}
-      ></k-entry-rules>
-      <k-entry-place .place=${view.place} .count=${view.count}></k-entry-place>`;
+      .view=${view}
+      .now=${this.now}
+      .endOfToday=${this.endOfToday}
+    ></k-entry-rules>`;
   }
 
   private renderActions(): TemplateResult {

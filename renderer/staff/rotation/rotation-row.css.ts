@@ -94,8 +94,12 @@ export const rowStyles = css`
     color: var(--k-quiet);
   }
   .status {
+    display: flex;
+    gap: 0.4em;
     color: var(--k-words);
-    font-weight: 560;
+  }
+  .status k-icon {
+    margin-block-start: 0.05em;
   }
   .badges {
     display: flex;

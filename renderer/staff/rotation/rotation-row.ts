@@ -147,7 +147,11 @@ export class KRotationRow extends LitElement {
     return html`<span class="words">
       <span class="title" lang=${item.language}>${title}</span>
       ${rules ? html`<span class="rules numbers">${rules}</span>` : nothing}
-      ${status ? html`<span class="status">${status}</span>` : nothing}
+      ${
+        status
+          ? html`<span class="status"><k-icon name="pause"></k-icon><span>${status}</span></span>`
+          : nothing
+      }
       ${
         badges.length > 0
           ? html`<span class="badges">

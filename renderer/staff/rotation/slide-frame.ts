@@ -22,6 +22,14 @@ export class KSlideFrame extends LitElement {
         overflow: hidden;
         border-radius: var(--k-radius-1);
         background: var(--k-ground);
+        color: var(--k-words);
+        /* What stands around it, a button perhaps, has no say in how the slides are set. */
+        font:
+          420 var(--k-size-body) / 1.5 'Atkinson Hyperlegible Next Variable',
+          system-ui,
+          sans-serif;
+        text-align: start;
+        white-space: normal;
         outline: max(1px, calc(2 * var(--k-u))) solid var(--k-line);
         contain: content;
       }

@@ -29,14 +29,18 @@ export const rotationStyles = css`
   }
   .side {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11.5em), 1fr));
     gap: var(--k-space-4) var(--k-space-6);
     align-items: start;
+  }
+  .side,
+  .list {
+    scrollbar-width: thin;
+    scrollbar-color: var(--k-control-line) transparent;
   }
   .list {
     /* Rows keep room for their focus rings; their edges stand on the page's line all the same. */
     margin-inline: calc(-10 * var(--k-u));
-    scrollbar-width: thin;
   }
   .list .note {
     margin: 0 calc(10 * var(--k-u)) var(--k-space-2);
@@ -47,7 +51,7 @@ export const rotationStyles = css`
     .place {
       display: grid;
       grid-template: auto minmax(0, 1fr) / minmax(0, 4fr) minmax(0, 9fr);
-      gap: var(--k-space-4) var(--k-space-6);
+      gap: var(--k-space-3) var(--k-space-6);
       padding-block-end: 0;
       overflow: hidden;
     }
@@ -58,14 +62,13 @@ export const rotationStyles = css`
     .list {
       overflow: hidden auto;
       overscroll-behavior: contain;
-      padding-block-end: var(--k-space-6);
+      padding-block: calc(10 * var(--k-u)) var(--k-space-6);
     }
     .side {
       grid-template-columns: minmax(0, 1fr);
       /* Room for focus rings at the edge that cuts. */
       padding-inline: calc(10 * var(--k-u));
       margin-inline: calc(-10 * var(--k-u));
-      scrollbar-width: none;
     }
   }
 `;

@@ -61,7 +61,7 @@ export function statusWords(item: RotationItem, { now, alone }: RowFacts): strin
   const why = msg(str`Not playing now: ${new Intl.ListFormat(wordsLanguage()).format(said)}.`);
   if (next === null) return why;
   const at = Temporal.ZonedDateTime.from(next).toPlainDateTime();
-  return `${why} ${msg(str`Plays again ${momentWords(at, now.toPlainDateTime())}.`)}`;
+  return `${why} ${msg(str`Plays next ${momentWords(at, now.toPlainDateTime())}.`)}`;
 }
 
 function badgesOf(item: RotationItem, { now, todayUntil }: RowFacts): readonly Badge[] {
