@@ -29,13 +29,13 @@ export interface KioskWindowOptions {
   /** File for a picture of the screen, renewed every 10 s; null saves none. */
   readonly picture: string | null;
   /** The key of the display that staff chose; null is the primary one. */
-  readonly display?: () => string | null;
+  readonly display: () => string | null;
   /** Called when somebody asks for the staff screens by the keyboard. */
-  readonly onStaffCalled?: () => void;
+  readonly onStaffCalled: () => void;
   /** Called before the app starts anew because the page keeps failing. */
-  readonly onRenew?: () => void;
+  readonly onRenew: () => void;
   /** Called when the system shuts down or logs off, which may leave no time for anything else. */
-  readonly onSessionEnd?: () => void;
+  readonly onSessionEnd: () => void;
 }
 
 /** The one window. */
@@ -87,9 +87,8 @@ function testSize(): { width: number; height: number } | null {
 
 /** Opens the kiosk's window, full screen, locked, and kept that way. */
 export function openKioskWindow(options: KioskWindowOptions): KioskWindow {
-  const { preload, url, log, picture, display = () => null } = options;
-  const nothing = (): void => undefined;
-  const { onStaffCalled = nothing, onRenew = nothing, onSessionEnd = nothing } = options;
+  const { preload, url, log, picture, display } = options;
+  const { onStaffCalled, onRenew, onSessionEnd } = options;
   const size = testSize();
   const fullScreen = size === null;
   const { x, y } = (fullScreen ? boundsOn(screen, display()) : null) ?? { x: 0, y: 0 };

@@ -1,0 +1,181 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import type { Health } from '../../main/contract/staff.js';
+import { expect, root, test, type Kiosk } from './app.js';
+import { answerOf, ask } from './verbs.js';
+
+const pin = '482913705648';
+
+/** Enters the PIN, the first time on a machine by choosing it, and reads how the machine is. */
+async function health(page: Page): Promise<Health> {
+  const { hasPin } = await answerOf(page, 'readDoor');
+  await answerOf(page, hasPin ? 'enterPin' : 'choosePin', { pin });
+  return answerOf(page, 'readHealth');
+}
+
+/** The app's main processes that use a data folder; Linux only. */
+function mainProcessesOf(userData: string): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      try {
+        const line = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+        return line.includes(`--user-data-dir=${userData}`) && !line.includes('--type=');
+      } catch {
+        return false; // it ended while we looked
+      }
+    })
+    .map(Number);
+}
+
+/** The state of the window, asked in main. */
+function windowOf(app: ElectronApplication) {
+  return app.evaluate(({ BrowserWindow, screen }) => {
+    const window = BrowserWindow.getAllWindows()[0];
+    return {
+      visible: window?.isVisible(),
+      kiosk: window?.isKiosk(),
+      bounds: window?.getBounds(),
+      display: screen.getPrimaryDisplay().bounds,
+    };
+  });
+}
+
+/** Presses Ctrl+Alt+S where a keyboard would. */
+function callStaff(app: ElectronApplication): Promise<void> {
+  return app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    for (const type of ['keyDown', 'keyUp'] as const)
+      contents?.sendInputEvent({ type, keyCode: 's', modifiers: ['control', 'alt'] });
+  });
+}
+
+/** Whether the staff screens stand, asked past Playwright, whose view of a page dies with it. */
+function staffStand({ app }: Kiosk): Promise<boolean> {
+  return app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    if (!contents || contents.isCrashed() || contents.isLoading()) return false;
+    const found: unknown = await contents.executeJavaScript(
+      `document.querySelector('k-staff') !== null`,
+    );
+    return found === true;
+  });
+}
+
+test.describe('why the kiosk was started', () => {
+  test('is told after a restart by staff, which comes back by itself', async ({ launch }) => {
+    const { app, page, userData, log } = await launch();
+    expect((await health(page)).lastStart.reason).toBe('first');
+    const [first] = mainProcessesOf(userData);
+    await ask(page, 'restartKiosk').catch(() => undefined); // the page may be gone before it hears
+    const shownTwice = (): boolean => log().match(/first slide after/g)?.length === 2;
+    await expect.poll(shownTwice, { timeout: 30_000 }).toBe(true);
+    expect(log()).toContain('the last run: ended-by-staff');
+    expect(app.process().exitCode ?? 0).toBe(0);
+
+    // The one that came back is nobody's child; it ends here, cleanly.
+    const again = mainProcessesOf(userData).filter((pid) => pid !== first);
+    expect(again).toHaveLength(1);
+    for (const pid of again) process.kill(pid, 'SIGTERM');
+    await expect.poll(() => mainProcessesOf(userData)).toEqual([]);
+    const third = await launch({ userData });
+    expect((await health(third.page)).lastStart.reason).toBe('ended-cleanly');
+  });
+
+  test('is told after a power cut', async ({ launch }) => {
+    const { app, userData, page } = await launch();
+    await health(page);
+    const ended = new Promise((resolve) => app.process().once('exit', resolve));
+    app.process().kill('SIGKILL');
+    await ended;
+    const again = await launch({ userData });
+    const now = await health(again.page);
+    expect(now.lastStart.reason).toBe('power-cut');
+    expect(now.playingSince).toBeGreaterThanOrEqual(now.lastStart.at);
+    expect(now.freeBytes).toBeGreaterThan(0);
+    expect(now.displays.filter(({ inUse }) => inUse)).toHaveLength(1);
+  });
+});
+
+test('staff leave the kiosk, locked, and a second start brings it back full screen', async ({
+  launch,
+}) => {
+  // The last switch counts: no size for a test, so the window is the kiosk's own.
+  const { app, page } = await launch({ args: ['--test-bounds='] });
+  expect(await health(page)).not.toHaveProperty('leave');
+  await answerOf(page, 'leaveKiosk');
+  await expect.poll(async () => (await windowOf(app)).visible).toBe(false);
+  expect((await windowOf(app)).kiosk).toBe(false);
+  expect((await answerOf(page, 'readDoor')).unlocked).toBe(false);
+  expect((await health(page)).leave).toMatchObject({ back: null });
+
+  const own = app.process();
+  const args = own.spawnargs.slice(1).filter((arg) => !/^--(inspect|remote-debugging)/.test(arg));
+  const second = spawn(own.spawnfile, args, { cwd: root, stdio: 'ignore' });
+  await new Promise((resolve) => second.once('exit', resolve));
+  await expect.poll(async () => (await windowOf(app)).visible).toBe(true);
+  const { kiosk, bounds, display } = await windowOf(app);
+  expect(kiosk).toBe(true);
+  expect(bounds).toEqual(display);
+  const { leave } = await health(page);
+  expect(leave?.back).toBeGreaterThanOrEqual(leave?.from ?? Infinity);
+});
+
+test('Ctrl+Alt+S opens the staff screens, and again when the page that was called hung', async ({
+  launch,
+}) => {
+  const kiosk = await launch();
+  await callStaff(kiosk.app);
+  await expect.poll(() => staffStand(kiosk)).toBe(true);
+
+  const hung = await launch();
+  await hung.app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    contents?.executeJavaScript('for (;;);').catch(() => undefined);
+  });
+  await callStaff(hung.app);
+  await hung.app.evaluate(({ BrowserWindow }) => {
+    // What Electron says after it has waited half a minute for an answer.
+    BrowserWindow.getAllWindows()[0]?.webContents.emit('unresponsive');
+  });
+  await expect.poll(hung.log).toContain('The page is loaded again');
+  await expect.poll(() => staffStand(hung)).toBe(true);
+});
+
+test('the window goes to the display that staff chose, and back while it is unplugged', async ({
+  launch,
+}) => {
+  const { app, page, userData } = await launch({ args: ['--test-bounds='] });
+  const wall = { x: 200, y: 100, width: 1200, height: 700 };
+  /** Plugs a second display in or out, as far as this process can tell. */
+  const plug = (second: typeof wall | null): Promise<void> =>
+    app.evaluate(({ screen }, bounds) => {
+      const primary = screen.getPrimaryDisplay();
+      const more = bounds ? [{ ...primary, id: 77, label: 'Wall', bounds }] : [];
+      screen.getAllDisplays = () => [primary, ...more];
+      screen.emit(bounds ? 'display-added' : 'display-removed', {}, primary);
+    }, second);
+  const bounds = async () => (await windowOf(app)).bounds;
+  const { display } = await windowOf(app);
+
+  await plug(wall);
+  await health(page);
+  const displays = await answerOf(page, 'readDisplays');
+  expect(displays.map(({ label, primary, inUse }) => ({ label, primary, inUse }))).toEqual([
+    { label: displays[0]?.label, primary: true, inUse: true },
+    { label: 'Wall', primary: false, inUse: false },
+  ]);
+  expect(await bounds()).toEqual(display);
+
+  const key = displays[1]?.key ?? null;
+  await writeFile(join(userData, 'settings.json'), JSON.stringify({ display: { screen: key } }));
+  await expect.poll(bounds).toEqual(wall);
+  await plug(null);
+  await expect.poll(bounds).toEqual(display);
+  await plug(wall);
+  await expect.poll(bounds).toEqual(wall);
+  expect((await windowOf(app)).kiosk).toBe(true);
+});
