@@ -56,7 +56,8 @@ export function articleEnd(
     }`;
 }
 
-function sourceLine(source: Source): string {
+/** A source as one line: who, what, where, its address; staff read it the same way. */
+export function sourceLine(source: Source): string {
   const parts = [`${source.by}.`, `${source.title}.`, `${source.where}.`];
   if (source.secondhand) parts.push(msg('Read in a report about it.'));
   if (source.address) parts.push(source.address);

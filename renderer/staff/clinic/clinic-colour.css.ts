@@ -32,11 +32,24 @@ export const colourStyles = css`
     border-color: var(--k-accent);
     font-weight: 650;
   }
+  /* What a colour does stands beside the sliders, where there is room. */
+  .mix {
+    display: grid;
+    grid-template-columns: repeat(
+      auto-fit,
+      minmax(min(100%, calc(440 * var(--k-u) * var(--k-text))), 1fr)
+    );
+    gap: var(--k-space-5) var(--k-space-6);
+    align-items: start;
+  }
   .verdict {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     gap: var(--k-space-3);
+    line-height: 1.35;
+  }
+  .verdict .pill {
+    margin-inline-start: auto;
   }
   .dot {
     flex: none;

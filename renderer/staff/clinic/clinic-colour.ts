@@ -52,17 +52,22 @@ export class KClinicColour extends LitElement {
       ${this.renderSwatches(accent)}
       <section class="stack tight" aria-labelledby="own">
         <h3 id="own">${msg('Or mix your own')}</h3>
-        ${this.renderSliders(own)} ${this.renderVerdict(shown)}
+        <div class="mix">
+          <div class="stack tight">${this.renderSliders(own)}</div>
+          <div class="stack tight">
+            ${this.renderVerdict(shown)}
+            ${
+              catalogue
+                ? html`<k-clinic-preview
+                    .settings=${edited}
+                    .catalogue=${catalogue}
+                    .accent=${isReadable(shown) ? shown : nearestReadable(shown)}
+                  ></k-clinic-preview>`
+                : nothing
+            }
+          </div>
+        </div>
       </section>
-      ${
-        catalogue
-          ? html`<k-clinic-preview
-              .settings=${edited}
-              .catalogue=${catalogue}
-              .accent=${isReadable(shown) ? shown : nearestReadable(shown)}
-            ></k-clinic-preview>`
-          : nothing
-      }
     </div>`;
   }
 

@@ -26,6 +26,9 @@ export class KClinicLanguages extends LitElement {
         padding-block: var(--k-space-2);
         border-block-start: max(1px, calc(2 * var(--k-u))) solid var(--k-line);
       }
+      .pill.round {
+        font-size: calc(27 * var(--k-u));
+      }
       .what {
         flex: 1 1 9em;
       }

@@ -42,6 +42,9 @@ export class KDayHours extends LitElement {
         padding-block-end: var(--k-space-4);
         border-block-end: max(1px, calc(2 * var(--k-u))) solid var(--k-line);
       }
+      .pill.round {
+        font-size: calc(27 * var(--k-u));
+      }
       .copy {
         padding-block-start: var(--k-space-2);
       }

@@ -36,6 +36,9 @@ export class KHolidayList extends LitElement {
         border-block-end: max(1px, calc(2 * var(--k-u))) solid var(--k-line);
         padding-block: var(--k-space-1);
       }
+      .row {
+        align-items: flex-end;
+      }
       .past {
         color: var(--k-quiet);
       }

@@ -3,9 +3,9 @@ import type { PublicSettings } from '../../../main/contract/settings.js';
 import { isOpen } from '../../rotation/hours.js';
 import { weekdayName, wordsLanguage } from '../parts/locale.js';
 import { hoursWords } from '../words/rules.js';
-import { momentWords } from '../words/times.js';
+import { clockWords, momentWords } from '../words/times.js';
 import { nextChange } from './next-change.js';
-import { spansOf, type Overlap, type Placed, type Weekly } from './week.js';
+import { nightsInto, spansOf, type Overlap, type Placed, type Weekly } from './week.js';
 
 /** What the screen does now and when that changes: "Open. Closes today at 5:00 PM". */
 export function nowWords(hours: PublicSettings['hours'], now: Temporal.ZonedDateTime): string {
@@ -21,11 +21,13 @@ export function nowWords(hours: PublicSettings['hours'], now: Temporal.ZonedDate
   return change.opens ? msg(str`Closed now. Opens ${when}.`) : msg(str`Open now. Closes ${when}.`);
 }
 
-/** The hours of a weekday in words, or that it is closed. */
+/** The hours of a weekday in words, what is left of the night before included, or "Closed". */
 export function dayHoursWords(weekly: Weekly, weekday: number): string {
-  const spans = spansOf(weekly, weekday);
-  if (spans.length === 0) return msg('Closed');
-  return spans.map((span) => hoursWords(span)).join(', ');
+  const nights = nightsInto(weekly, weekday).map(({ until }) =>
+    msg(str`Until ${clockWords(until)} from the night before`),
+  );
+  const spans = spansOf(weekly, weekday).map((span) => hoursWords(span));
+  return [...nights, ...spans].join(', ') || msg('Closed');
 }
 
 /** Which hours overlap, as a sentence. */

@@ -1,13 +1,13 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
 import '../../parts/icon.js';
 import { zonedNow } from '../../visit/clock.js';
 import { Follow } from '../follow.js';
+import { paneStyles } from '../parts/panes.css.js';
 import { staffStyles } from '../parts/staff.css.js';
 import type { StaffStore } from '../store.js';
 import { sections, type Section } from './sections.js';
-import { clinicStyles } from './staff-clinic.css.js';
 
 /**
  * Everything about the clinic itself: a list of sections with how each is set, and the chosen one
@@ -15,7 +15,15 @@ import { clinicStyles } from './staff-clinic.css.js';
  */
 @customElement('k-staff-clinic')
 export class KStaffClinic extends LitElement {
-  static override styles = [...staffStyles, clinicStyles];
+  static override styles = [
+    ...staffStyles,
+    paneStyles,
+    css`
+      .rows button > k-icon:first-child {
+        color: var(--k-accent);
+      }
+    `,
+  ];
 
   /** What the staff screens share. */
   @property({ attribute: false }) store!: StaffStore;
@@ -33,14 +41,16 @@ export class KStaffClinic extends LitElement {
     if (!edited) return nothing;
     const all = sections();
     const shown = all.find(({ id }) => id === this.chosen) ?? all[0];
-    return html`<div class="panes ${this.chosen === null ? '' : 'chosen'}">
-      <nav class="list" aria-labelledby="title">
-        <h1 id="title" tabindex="-1">${msg('Clinic')}</h1>
-        <ul>
-          ${all.map((section) => html`<li>${this.renderRow(section, section === shown)}</li>`)}
-        </ul>
-      </nav>
-      ${shown ? this.renderSection(shown) : nothing}
+    return html`<div class="area">
+      <div class="panes ${this.chosen === null ? '' : 'chosen'}">
+        <nav class="list" aria-labelledby="title">
+          <h1 id="title" tabindex="-1">${msg('Clinic')}</h1>
+          <ul class="rows">
+            ${all.map((section) => html`<li>${this.renderRow(section, section === shown)}</li>`)}
+          </ul>
+        </nav>
+        ${shown ? this.renderSection(shown) : nothing}
+      </div>
     </div>`;
   }
 
@@ -48,7 +58,6 @@ export class KStaffClinic extends LitElement {
     const { edited, clock } = this.store;
     return html`<button
       type="button"
-      class="section"
       aria-current=${isShown ? 'true' : 'false'}
       @click=${() => {
         this.choose(id);
@@ -91,7 +100,7 @@ export class KStaffClinic extends LitElement {
       const row = before === null ? null : sections().findIndex((section) => section.id === before);
       const target =
         id === null && row !== null
-          ? this.renderRoot.querySelectorAll<HTMLElement>('.section')[row]
+          ? this.renderRoot.querySelectorAll<HTMLElement>('.rows button')[row]
           : this.renderRoot.querySelector<HTMLElement>('#section');
       target?.focus({ preventScroll: id !== null });
     });

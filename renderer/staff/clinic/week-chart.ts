@@ -5,9 +5,8 @@ import '../../parts/icon.js';
 import { styled } from '../../parts/styled.js';
 import { weekOrder, wordsLanguage } from '../parts/locale.js';
 import { staffStyles } from '../parts/staff.css.js';
-import { clockWords } from '../words/times.js';
 import { dayHoursWords, weekdayWords } from './hours-words.js';
-import { dayMinutes, lengthOf, minutesOf, passesMidnight, spansOf, type Weekly } from './week.js';
+import { dayMinutes, lengthOf, minutesOf, nightsInto, spansOf, type Weekly } from './week.js';
 
 /** A piece of a bar in the row of a day, in minutes after midnight. */
 interface Piece {
@@ -103,6 +102,7 @@ export class KWeekChart extends LitElement {
       k-icon {
         grid-column: 3;
         grid-row: 1 / span 2;
+        font-size: calc(30 * var(--k-u));
         color: var(--k-quiet);
       }
       @container (max-width: 22em) {
@@ -129,9 +129,7 @@ export class KWeekChart extends LitElement {
     const at = (hours: number): Record<string, string> => ({ '--at': `${(hours / 24) * 100}%` });
     return html`<div class="axis" aria-hidden="true">
         <div class="marks">
-          ${ticks.map(
-            (hours) => html`<span ${styled(at(hours))}>${clockWords(`${hours}:00`)}</span>`,
-          )}
+          ${ticks.map((hours) => html`<span ${styled(at(hours))}>${hourWords(hours)}</span>`)}
         </div>
       </div>
       ${weekOrder(wordsLanguage()).map((weekday) => {
@@ -165,17 +163,25 @@ export class KWeekChart extends LitElement {
   }
 }
 
+/** An hour as the language of the staff screens writes it, for example `6 AM`. */
+function hourWords(hours: number): string {
+  return new Intl.DateTimeFormat(wordsLanguage(), { hour: 'numeric', timeZone: 'UTC' }).format(
+    Date.UTC(2024, 0, 1, hours),
+  );
+}
+
 /** What of the week lies on a day: the spans that begin on it, and the rest of last night's. */
 function piecesOf(weekly: Weekly, weekday: number): readonly Piece[] {
-  const before = weekday === 1 ? 7 : weekday - 1;
-  const rests = spansOf(weekly, before)
-    .filter(passesMidnight)
-    .map(({ until }) => ({ from: 0, length: minutesOf(until), isRest: true }));
+  const rests = nightsInto(weekly, weekday).map(({ until }) => ({
+    from: 0,
+    length: minutesOf(until),
+    isRest: true,
+  }));
   const own = spansOf(weekly, weekday).map((span) => {
     const from = minutesOf(span.from);
     return { from, length: Math.min(lengthOf(span), dayMinutes - from), isRest: false };
   });
-  return [...rests.filter(({ length }) => length > 0), ...own];
+  return [...rests, ...own];
 }
 
 declare global {

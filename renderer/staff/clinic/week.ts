@@ -42,6 +42,14 @@ export function spansOf(weekly: Weekly, weekday: number): readonly HoursSpan[] {
     .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 }
 
+/** The spans that began on the evening before a weekday and go on into it. */
+export function nightsInto(weekly: Weekly, weekday: number): readonly HoursSpan[] {
+  const before = weekday === 1 ? 7 : weekday - 1;
+  return spansOf(weekly, before).filter(
+    (span) => passesMidnight(span) && minutesOf(span.until) > 0,
+  );
+}
+
 /**
  * The opening hours with other spans on some weekdays. Days with the same span share one entry, so
  * that a week of the same hours stays one line in the settings file.

@@ -1,12 +1,18 @@
 import { css } from 'lit';
 
-/** Two panes where there is room for both, one after the other where there is not. */
-export const clinicStyles = css`
+/**
+ * A place of two panes: a list, and beside it what was chosen. Where there is no room for both,
+ * `chosen` on `.panes` says which of them shows. The panes stand in an `.area`.
+ */
+export const paneStyles = css`
   :host {
     display: block;
     height: 100%;
+  }
+  .area {
+    height: 100%;
     container-type: size;
-    /* The queries below count in it, so that large text has one pane sooner. */
+    /* The query below counts in it, so that large text has one pane sooner. */
     font-size: var(--k-size-body);
   }
   .panes {
@@ -25,14 +31,14 @@ export const clinicStyles = css`
     scrollbar-color: var(--k-control-line) transparent;
     padding: var(--k-space-5) var(--k-space-6) var(--k-space-7);
   }
-  h1 {
+  .list h1 {
     margin-block-end: var(--k-space-4);
   }
-  ul {
+  .rows {
     list-style: none;
     padding: 0;
   }
-  .section {
+  .rows button {
     display: flex;
     align-items: center;
     gap: var(--k-space-3);
@@ -42,29 +48,29 @@ export const clinicStyles = css`
     border-radius: var(--k-radius-1);
     line-height: 1.25;
   }
-  li + li .section {
+  .rows li + li button {
     border-block-start: max(1px, calc(2 * var(--k-u))) solid var(--k-line);
     border-start-start-radius: 0;
     border-start-end-radius: 0;
-  }
-  .section > k-icon {
-    color: var(--k-accent);
-  }
-  .section > .on {
-    color: var(--k-quiet);
   }
   .what {
     flex: 1;
     min-width: 0;
     display: grid;
+    justify-items: start;
+    gap: calc(4 * var(--k-u));
   }
   .title {
     font-weight: 650;
+    overflow-wrap: anywhere;
   }
   .value {
     color: var(--k-quiet);
     font-size: var(--k-size-small);
     overflow-wrap: anywhere;
+  }
+  .rows .on {
+    color: var(--k-quiet);
   }
   .head {
     display: flex;
@@ -73,7 +79,10 @@ export const clinicStyles = css`
     gap: var(--k-space-3);
     margin-block-end: var(--k-space-5);
   }
-  #section:focus {
+  .head h2 {
+    min-width: 0;
+  }
+  .head h2:focus {
     outline: none;
   }
   .detail > :last-child {
@@ -85,7 +94,7 @@ export const clinicStyles = css`
   }
   @container (min-width: 46em) {
     .panes {
-      grid-template-columns: minmax(0, 34fr) minmax(0, 66fr);
+      grid-template-columns: minmax(0, 36fr) minmax(0, 64fr);
     }
     .panes:not(.chosen) .detail,
     .panes.chosen .list {
@@ -95,11 +104,11 @@ export const clinicStyles = css`
       padding-inline-end: var(--k-space-4);
       border-inline-end: max(1px, calc(2 * var(--k-u))) solid var(--k-line);
     }
-    .section[aria-current='true'] {
+    .rows [aria-current='true'] {
       background: var(--k-surface);
       box-shadow: inset max(4px, calc(6 * var(--k-u))) 0 0 var(--k-accent);
     }
-    .section > .on,
+    .rows .on,
     .back {
       display: none;
     }
