@@ -4,6 +4,7 @@ import { kioskBridge } from './bridge/bridge.js';
 import { followPointer } from './cursor.js';
 import { installGuards } from './guards.js';
 import { letPlainTextThrough } from './plain-text.js';
+import { installEntrance } from './staff/entrance.js';
 
 letPlainTextThrough();
 const bridge = kioskBridge();
@@ -22,6 +23,8 @@ void document.fonts.load('1em "Atkinson Hyperlegible Next Variable"');
 
 installGuards(document);
 followPointer(document);
+// Before the app, so that its failure leaves the way in.
+installEntrance({ bridge, fetch: () => import('./staff/staff.js') });
 
 const app = document.createElement('k-app');
 app.bridge = bridge;

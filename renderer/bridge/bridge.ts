@@ -37,6 +37,8 @@ export interface Bridge {
   onSettings(listener: (settings: PublicSettings) => void): () => void;
   /** Calls back when the library was read anew, until the returned function is called. */
   onLibrary(listener: () => void): () => void;
+  /** Calls back when staff ask for the door by the keyboard, until the returned function is called. */
+  onStaffCalled(listener: () => void): () => void;
 }
 
 function unwrap<T>(result: Result<T>): T {
@@ -64,6 +66,10 @@ export function kioskBridge(): Bridge {
     onSettings: (listener) => kiosk.on('settingsChanged', listener),
     onLibrary: (listener) =>
       kiosk.on('libraryChanged', () => {
+        listener();
+      }),
+    onStaffCalled: (listener) =>
+      kiosk.on('staffCalled', () => {
         listener();
       }),
   };

@@ -11,6 +11,7 @@ export class FakeBridge implements Bridge {
 
   private readonly settingsListeners = new Set<(settings: PublicSettings) => void>();
   private readonly libraryListeners = new Set<() => void>();
+  private readonly staffListeners = new Set<() => void>();
 
   constructor(
     private articles: readonly Article[],
@@ -48,6 +49,16 @@ export class FakeBridge implements Bridge {
   onLibrary(listener: () => void): () => void {
     this.libraryListeners.add(listener);
     return () => this.libraryListeners.delete(listener);
+  }
+
+  onStaffCalled(listener: () => void): () => void {
+    this.staffListeners.add(listener);
+    return () => this.staffListeners.delete(listener);
+  }
+
+  /** As if staff had asked for the door by the keyboard. */
+  callStaff(): void {
+    for (const listener of this.staffListeners) listener();
   }
 
   /** As if the settings had changed. */

@@ -64,7 +64,12 @@ export class StaffStore {
     const opened = door.unlocked && !this.door?.unlocked;
     this.door = door;
     this.tell();
-    if (opened) void Promise.all([this.read(), this.readCatalogue()]);
+    if (opened) void this.readAll();
+  }
+
+  /** Reads all that the places need anew. */
+  async readAll(): Promise<void> {
+    await Promise.all([this.read(), this.readCatalogue()]);
   }
 
   /** Reads settings, draft and publishes anew. */

@@ -34,6 +34,9 @@ const icons: Readonly<Record<string, string>> = {
   '{close}': 'chevron-down',
 };
 
+/** Keyboards on the screen: two for a moment, when the focus goes from one field to another. */
+const shown = new Set<KKeyboard>();
+
 /**
  * The on-screen keyboard of the staff screens, at the lower edge and above everything. It types
  * where the caret is, takes no focus, and tells the page its height as `--k-keys`, so that what is
@@ -138,7 +141,11 @@ export class KKeyboard extends LitElement {
     this.removeEventListener('mousedown', keepFocus);
     this.keyboard?.destroy();
     this.keyboard = null;
-    document.documentElement.style.removeProperty('--k-keys');
+    shown.delete(this);
+    const root = document.documentElement;
+    if (shown.size > 0) return;
+    root.style.removeProperty('--k-keys');
+    delete root.dataset['keys'];
   }
 
   protected override firstUpdated(): void {
@@ -162,6 +169,7 @@ export class KKeyboard extends LitElement {
       },
     });
     this.showPopover();
+    shown.add(this);
     this.takeRoom();
   }
 
@@ -260,7 +268,9 @@ export class KKeyboard extends LitElement {
 
   private takeRoom(): void {
     if (!this.matches(':popover-open')) return;
-    document.documentElement.style.setProperty('--k-keys', `${this.offsetHeight}px`);
+    const root = document.documentElement;
+    root.style.setProperty('--k-keys', `${this.offsetHeight}px`);
+    root.dataset['keys'] = '';
     this.field?.scrollIntoView({ block: 'nearest' });
   }
 

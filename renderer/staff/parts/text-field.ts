@@ -8,7 +8,7 @@ import { fieldStyles } from './field.css.js';
 import { describedBy, remarks } from './field.js';
 import './keyboard.js';
 import type { Keys } from './layouts.js';
-import { byHardwareKeys } from './typing.js';
+import { afterPress, byHardwareKeys } from './typing.js';
 
 /**
  * A line or a few lines of text, with the on-screen keyboard below it while it has the focus.
@@ -122,7 +122,7 @@ export class KTextField extends LitElement {
           .value=${live(this.value)}
           @input=${this.onInput}
           @focus=${this.onFocus}
-          @blur=${this.close}
+          @blur=${this.onBlur}
           @pointerdown=${this.open}
           @keydown=${this.onKey}
         ></textarea>`
@@ -139,7 +139,7 @@ export class KTextField extends LitElement {
           .value=${live(this.value)}
           @input=${this.onInput}
           @focus=${this.onFocus}
-          @blur=${this.close}
+          @blur=${this.onBlur}
           @pointerdown=${this.open}
           @keydown=${this.onKey}
         />`;
@@ -154,6 +154,12 @@ export class KTextField extends LitElement {
   /** Whoever came here by Tab has keys of their own. */
   private readonly onFocus = (): void => {
     if (!byHardwareKeys()) this.open();
+  };
+
+  private readonly onBlur = (): void => {
+    afterPress(() => {
+      if (this.shadowRoot?.activeElement !== this.box) this.close();
+    });
   };
 
   private readonly open = (): void => {

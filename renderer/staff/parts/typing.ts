@@ -2,6 +2,7 @@
 export type TextBox = HTMLInputElement | HTMLTextAreaElement;
 
 let lastWasKey = false;
+let isPressed = false;
 
 // Once for the page: how the focus arrives is known only from what came before it.
 addEventListener(
@@ -15,13 +16,32 @@ addEventListener(
   'pointerdown',
   () => {
     lastWasKey = false;
+    isPressed = true;
   },
   { capture: true, passive: true },
 );
+for (const end of ['pointerup', 'pointercancel'] as const) {
+  addEventListener(
+    end,
+    () => {
+      isPressed = false;
+    },
+    { capture: true, passive: true },
+  );
+}
 
 /** Whether the last thing done was a key of a real keyboard, not a touch. */
 export function byHardwareKeys(): boolean {
   return lastWasKey;
+}
+
+/**
+ * Calls back once the press that is on, and its click, are over: what changes the layout before
+ * would move the button away from under its finger.
+ */
+export function afterPress(done: () => void): void {
+  if (isPressed) addEventListener('pointerup', () => setTimeout(done), { once: true });
+  else setTimeout(done);
 }
 
 /** Puts text where the caret is, as far as the box takes it. */
