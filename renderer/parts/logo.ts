@@ -21,6 +21,9 @@ export class KLogo extends LitElement {
         max-width: calc(220 * var(--k-u));
         object-fit: contain;
       }
+      :host([plate]) img {
+        height: calc(96 * var(--k-u));
+      }
       :host([plate]) img,
       :host-context([data-contrast='dark']) img,
       :host-context([data-contrast='maximum']) img {

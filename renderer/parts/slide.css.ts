@@ -145,6 +145,15 @@ export const slideStyles = css`
     font-size: calc(138 * var(--k-u) * var(--fit, 1));
     max-width: 14em;
   }
+  .notice.brief.bare h1 {
+    font-size: calc(210 * var(--k-u) * var(--fit, 1));
+  }
+  .notice.brief h1 {
+    font-size: calc(140 * var(--k-u) * var(--fit, 1));
+  }
+  .notice.brief .summary {
+    font-size: max(calc(32 * var(--k-u)), calc(72 * var(--k-u) * var(--fit, 1)));
+  }
   .wide .picture {
     position: absolute;
     inset: 0;

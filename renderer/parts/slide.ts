@@ -26,6 +26,9 @@ export interface SlideView {
   readonly language: string;
 }
 
+/** A notice with at most this many letters is set larger, or it would look lost. */
+const briefest = 60;
+
 /** One slide of the attract loop: words on clean ground, a picture with an edge of its own. */
 @customElement('k-slide')
 export class KSlide extends LitElement {
@@ -50,8 +53,9 @@ export class KSlide extends LitElement {
     const bare = view.picture === null || view.picture === this.missing;
     const isOwn = view.kind === 'notice' || view.kind === 'wide';
     const kind = view.kind === 'wide' && bare ? 'notice' : view.kind;
+    const isBrief = isOwn && `${view.headline}${view.summary}`.length <= briefest;
     return html`<div
-      class="slide ${kind} ${bare ? 'bare' : ''}"
+      class="slide ${kind} ${bare ? 'bare' : ''} ${isBrief ? 'brief' : ''}"
       data-hue=${view.hue ?? (isOwn ? 'clinic' : nothing)}
       lang=${view.language}
     >

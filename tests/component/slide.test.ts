@@ -101,12 +101,21 @@ describe('a notice', () => {
     expect(getComputedStyle(wide.find('.words')).backgroundColor).toBe('rgb(251, 247, 239)');
   });
 
+  test('of few words is set larger than one of many', async () => {
+    const size = async (view: SlideView): Promise<number> => {
+      const slide = await show(view);
+      return Number.parseFloat(getComputedStyle(slide.find('h1')).fontSize);
+    };
+    const many = 'Bring your card and your list of medicines, and come ten minutes early.';
+    expect(await size(notice)).toBeGreaterThan(1.4 * (await size({ ...notice, summary: many })));
+  });
+
   test.each(['notice', 'wide'] as const)(
     '(%s) whose picture is broken shows its words alone',
     async (kind) => {
       const slide = await show({ ...notice, kind, picture: 'data:image/png;base64,AAAA' });
       await expect.poll(() => slide.all('.picture')).toEqual([]);
-      expect(slide.find('.slide').className).toBe('slide notice bare');
+      expect(slide.find('.slide').className).toBe('slide notice bare brief');
       await slide.set({ view: { ...notice, picture } });
       expect(slide.all('.picture')).toHaveLength(1);
     },

@@ -49,6 +49,6 @@ for (const view of views) {
       }
     }
     expect(found).toEqual([]);
-    expect(places).toBe(12);
+    expect(places).toBe(16);
   });
 }

@@ -1,24 +1,11 @@
-import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { SettingsFile } from '../../main/contract/settings.js';
-import { expect, monday, root, test } from './visitor.js';
+import { takeIn } from './pictures.js';
+import { expect, monday, test } from './visitor.js';
 
 const texts = {
   en: { title: 'We close early today', text: 'The front desk is open until noon.' },
   es: { title: 'Hoy cerramos antes', text: 'La recepción abre hasta el mediodía.' },
 };
-
-/** Puts a picture where pictures that staff took in are kept, and gives its name. */
-async function takeIn(userData: string, file: string): Promise<string> {
-  const picture = join(root, 'content', file);
-  const hash = createHash('sha256')
-    .update(await readFile(picture))
-    .digest('hex');
-  await mkdir(join(userData, 'pictures'), { recursive: true });
-  await copyFile(picture, join(userData, 'pictures', `${hash}.svg`));
-  return `${hash}.svg`;
-}
 
 const alone = (notice: string, parts: object): SettingsFile['rotation'] => ({
   notices: [{ id: notice, texts, ...parts }],

@@ -1,11 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SettingsFile } from '../../main/contract/settings.js';
-import { expect, type OpenOptions, type Visitor } from './visitor.js';
+import { takeIn } from './pictures.js';
+import { catalogueOf, expect, type OpenOptions, type Visitor } from './visitor.js';
 
 /** Seconds that slides stay and that visitors may idle on a tour: nothing comes by itself. */
 const slideSeconds = 120;
 const idleSeconds = 1200;
+
+/** 60 and 240 characters: the fullest notice. */
+const fullTitle = 'We close at noon on Friday and open again on Monday at eight';
+const fullText =
+  'If you feel worse or need help before then, call the nurse line at any hour. The number stands on the door and on your card. For an emergency, dial 911 and ask for an ambulance. Bring your papers on Monday so that we can see you at once.';
 
 /** How the kiosk is looked at on a tour. */
 export interface View {
@@ -54,6 +60,8 @@ export class Tour {
     yield* this.lists();
     yield* this.reading();
     yield* this.overlays();
+    yield* this.review();
+    yield* this.notices();
     yield* this.rests();
   }
 
@@ -117,6 +125,44 @@ export class Tour {
     await expect(page.locator('k-attract')).toBeVisible();
   }
 
+  /** An article that is due for review since long ago. */
+  private async *review(): AsyncGenerator<string> {
+    const { page, finger, button } = this.visitor;
+    const by = { by: 'Dr. Ada Lovelace', on: '2024-11-20', due: '2025-11-20' };
+    const approvals = Object.fromEntries((await this.ids()).map((id) => [id, by]));
+    await this.write({ display: await this.display(), approvals });
+    // All of them are overdue, so none plays.
+    await expect(page.locator('k-slide .welcome')).toBeVisible();
+    await finger.tap(button('All articles'));
+    await finger.tap(page.locator('k-card').first());
+    await expect(page.locator('k-article .review')).toBeVisible();
+    await expect(page.locator('k-article #sources')).toBeAttached();
+    yield 'article under review';
+    await finger.tap(button('I’m done'));
+    await expect(page.locator('k-attract')).toBeVisible();
+  }
+
+  /** The clinic's own slides, as full as they can be; nothing else plays. */
+  private async *notices(): AsyncGenerator<string> {
+    const { page, userData } = this.visitor;
+    const display = await this.display();
+    const picture = await takeIn(userData, 'articles/prp-tendons/hero.svg');
+    const hidden = (await this.ids()).map((article) => ({ article, show: false }));
+    const text = { title: fullTitle, text: fullText };
+    for (const layout of ['words', 'picture', 'wide'] as const) {
+      const notice = { id: layout, layout, picture, texts: { en: text } };
+      await this.write({
+        display,
+        clinic: { name: 'Harbor Street Clinic', logo: picture },
+        rotation: { entries: [{ notice: layout }, ...hidden], notices: [notice] },
+      });
+      const kind = { words: '.notice.bare', picture: '.notice:not(.bare)', wide: '.wide' }[layout];
+      await expect(page.locator(`k-slide ${kind}`)).toBeVisible();
+      await expect(page.locator('k-slide')).toHaveCount(1);
+      yield `notice, ${layout}`;
+    }
+  }
+
   /** What shows when there is nothing to show; going through the closed screen asks the loop anew. */
   private async *rests(): AsyncGenerator<string> {
     const { page } = this.visitor;
@@ -124,16 +170,14 @@ export class Tour {
     await this.write({ display, hours: { always: false } });
     await expect(page.locator('k-closed')).toBeVisible();
     yield 'closed';
-    const ids = await page.evaluate(async () => {
-      const { kiosk } = window as unknown as {
-        kiosk: { readCatalogue(): Promise<{ value: { articles: { id: string }[] } }> };
-      };
-      return (await kiosk.readCatalogue()).value.articles.map(({ id }) => id);
-    });
-    const entries = ids.map((article) => ({ article, show: false }));
+    const entries = (await this.ids()).map((article) => ({ article, show: false }));
     await this.write({ display, rotation: { entries } });
     await expect(page.locator('k-slide .welcome')).toBeVisible();
     yield 'welcome';
+  }
+
+  private async ids(): Promise<readonly string[]> {
+    return (await catalogueOf(this.visitor.page)).articles.map(({ id }) => id);
   }
 
   private async scroll(part: number): Promise<void> {
