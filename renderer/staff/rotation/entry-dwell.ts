@@ -6,9 +6,7 @@ import '../parts/choice.js';
 import '../parts/number-field.js';
 import { staffStyles } from '../parts/staff.css.js';
 import { lengthWords } from '../words/lengths.js';
-
-/** Bounds of an entry's own seconds; those of the contract, which a test compares. */
-export const dwellBounds = { least: 5, most: 120 } as const;
+import { dwellBounds } from './bounds.js';
 
 /**
  * How long each slide of an entry stays.

@@ -95,10 +95,6 @@ export class KEntryRules extends LitElement {
             }}
           ></k-switch>
           ${this.renderToday()}
-          <k-entry-place .place=${place} .count=${count}></k-entry-place>
-        </div>
-        <div class="stack">
-          ${this.renderWhen()}
           <k-entry-dwell
             .value=${seconds}
             .slides=${item.slides}
@@ -107,8 +103,9 @@ export class KEntryRules extends LitElement {
               this.tell({ seconds: event.detail });
             }}
           ></k-entry-dwell>
-          ${isUsual ? nothing : this.renderReset()}
+          <k-entry-place .place=${place} .count=${count}></k-entry-place>
         </div>
+        <div class="stack">${this.renderWhen()} ${isUsual ? nothing : this.renderReset()}</div>
       </div>
     </div>`;
   }

@@ -8,9 +8,6 @@ import { slideView } from '../../screens/slide-view.js';
 /** Stands in for a picture while none is chosen, so that a layout can be chosen by eye. */
 const standIn = 'kiosk://assets/welcome.svg';
 
-/** The longest title and text of a notice; those of the contract, which a test compares. */
-export const noticeBounds = { title: 60, text: 240 } as const;
-
 /** A notice that nobody has written yet. */
 export function emptyNotice(id: string): Notice {
   return { id, layout: 'words', picture: null, texts: {} };

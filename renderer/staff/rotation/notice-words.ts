@@ -8,7 +8,7 @@ import '../parts/choice.js';
 import { wordsLanguage } from '../parts/locale.js';
 import { staffStyles } from '../parts/staff.css.js';
 import '../parts/text-field.js';
-import { noticeBounds } from './notice-view.js';
+import { noticeBounds } from './bounds.js';
 
 declare global {
   interface HTMLElementEventMap {

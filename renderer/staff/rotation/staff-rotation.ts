@@ -9,6 +9,7 @@ import { Follow } from '../follow.js';
 import { staffStyles } from '../parts/staff.css.js';
 import type { StaffStore } from '../store.js';
 import { RotationActs, type Deleted } from './acts.js';
+import { noticeBounds } from './bounds.js';
 import { approvalCount } from './counts.js';
 import { dialogOf, type Open } from './dialogs.js';
 import './loop-facts.js';
@@ -84,6 +85,8 @@ export class KStaffRotation extends LitElement {
   }
 
   private renderHead(playing: number): TemplateResult {
+    const notices = this.rows.filter(({ item }) => item.kind === 'notice').length;
+    const isFull = notices >= noticeBounds.count;
     return html`<div class="head">
       <div class="title">
         <h1 tabindex="-1">${msg('Rotation')}</h1>
@@ -102,11 +105,12 @@ export class KStaffRotation extends LitElement {
         <button
           class="pill main"
           type="button"
+          ?disabled=${isFull}
           @click=${() => {
             this.open = { kind: 'notice', notice: crypto.randomUUID() };
           }}
         >
-          <k-icon name="plus"></k-icon>${msg('Add a notice')}
+          <k-icon name="plus"></k-icon>${isFull ? msg('No more notices fit') : msg('Add a notice')}
         </button>
       </div>
     </div>`;

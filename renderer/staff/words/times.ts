@@ -43,13 +43,15 @@ export function momentWords(at: Temporal.PlainDateTime, now: Temporal.PlainDateT
 
 /**
  * Until when something of today holds: "until 5:00 PM", "until midnight", or with its day when
- * the night runs on: "until 2:00 AM tomorrow".
+ * the night runs on or the clock was set back: "until 2:00 AM tomorrow", "until Dec 1, 5:00 PM".
  */
 export function untilWords(end: Temporal.PlainDateTime, now: Temporal.PlainDateTime): string {
   const days = now.toPlainDate().until(end.toPlainDate(), { largestUnit: 'days' }).days;
   if (days === 1 && end.hour === 0 && end.minute === 0) return msg('until midnight');
   const time = clockWords(end.toPlainTime().toString({ smallestUnit: 'minute' }));
-  return days === 0 ? msg(str`until ${time}`) : msg(str`until ${time} tomorrow`);
+  if (days === 0) return msg(str`until ${time}`);
+  if (days === 1) return msg(str`until ${time} tomorrow`);
+  return msg(str`until ${dayWords(end.toPlainDate(), now.toPlainDate())}, ${time}`);
 }
 
 function comingDay(day: Temporal.PlainDate, today: Temporal.PlainDate): string {
