@@ -37,7 +37,7 @@ const svg: Kind = { ...text, most: caps.svgBytes, isText: false, isSvg: true };
 
 function picture(format: Format): Kind {
   const headFault = (head: Buffer) =>
-    formatByBytes(head) === format ? null : `is not a ${format.toUpperCase()} picture`;
+    formatByBytes(head) === format ? null : `is not a picture in ${format.toUpperCase()} format`;
   return { most: caps.pictureBytes, isText: false, isSvg: false, headFault };
 }
 
@@ -92,5 +92,5 @@ export function kindOf(path: string): Kind | null {
 /** What is wrong with a whole SVG picture, or null. */
 export function wholeSvgFault(bytes: Uint8Array): string | null {
   const read = decodeText(bytes);
-  return read.ok ? svgFault(read.value) : read.message;
+  return read.ok ? svgFault(read.value) : 'is empty, damaged or not an SVG picture';
 }

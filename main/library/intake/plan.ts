@@ -73,7 +73,7 @@ function refuseLarge(files: readonly PlannedFile[]): void {
   for (const { file, kind } of files) {
     if (file.bytes > kind.most) {
       throw new Refusal(
-        `${sayName(file.path)} has ${sayMegabytes(file.bytes)}, more than the ${sayMegabytes(kind.most)} for a file of its kind: make it smaller and try again.`,
+        `${sayName(file.path)} is larger than ${sayMegabytes(kind.most)}, the most for a file of its kind: make it smaller and try again.`,
       );
     }
     refuseBombs(file);
@@ -86,7 +86,7 @@ function refuseLarge(files: readonly PlannedFile[]): void {
         ? ['The library', caps.allBytes]
         : ["The library's texts", caps.allTextBytes];
     const words = `${whole} together have more than ${sayMegabytes(most)}`;
-    throw new Refusal(`${words}: take articles out, or make sounds and films smaller.`);
+    throw new Refusal(`${words}: take articles out and try again.`);
   }
 }
 

@@ -21,7 +21,11 @@ export function stagedLibraryOf(
   signature: SignatureState,
 ): StagedLibrary {
   const playing = new Map(current.articles.map((article) => [article.id, article]));
-  const problemsOf = Map.groupBy(library.problems, articleOf);
+  const problemsOf = new Map<string | null, ContentProblem[]>();
+  for (const problem of library.problems) {
+    const id = articleOf(problem);
+    problemsOf.set(id, [...(problemsOf.get(id) ?? []), problem]);
+  }
   const shown = new Set(library.articles.map(({ id }) => id));
   const entry = (id: string, title: string, change: StagedArticle['change']): StagedArticle => ({
     id,
