@@ -67,20 +67,19 @@ function staffStand({ app }: Kiosk): Promise<boolean> {
 
 test.describe('why the kiosk was started', () => {
   test('is told after a restart by staff, which comes back by itself', async ({ launch }) => {
-    const { app, page, userData, log } = await launch();
+    const { page, userData, log } = await launch();
     expect((await health(page)).lastStart.reason).toBe('first');
     const [first] = mainProcessesOf(userData);
     await ask(page, 'restartKiosk').catch(() => undefined); // the page may be gone before it hears
     const shownTwice = (): boolean => log().match(/first slide after/g)?.length === 2;
-    await expect.poll(shownTwice, { timeout: 30_000 }).toBe(true);
-    expect(log()).toContain('the last run: ended-by-staff');
-    expect(app.process().exitCode ?? 0).toBe(0);
+    await expect.poll(shownTwice, { timeout: 60_000 }).toBe(true);
 
-    // The one that came back is nobody's child; it ends here, cleanly.
+    // The one that came back is nobody's child; it is ended here, in the usual way.
     const again = mainProcessesOf(userData).filter((pid) => pid !== first);
-    expect(again).toHaveLength(1);
     for (const pid of again) process.kill(pid, 'SIGTERM');
+    expect(again).toHaveLength(1);
     await expect.poll(() => mainProcessesOf(userData)).toEqual([]);
+    expect(log()).toContain('the last run: ended-by-staff');
     const third = await launch({ userData });
     expect((await health(third.page)).lastStart.reason).toBe('ended-cleanly');
   });
