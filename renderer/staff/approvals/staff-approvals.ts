@@ -30,6 +30,9 @@ export class KStaffApprovals extends LitElement {
         border-radius: var(--k-radius-1);
         font-size: var(--k-size-small);
       }
+      .effect {
+        margin-block-start: var(--k-space-5);
+      }
     `,
   ];
 
@@ -58,7 +61,7 @@ export class KStaffApprovals extends LitElement {
       <div class="panes ${this.chosen === null ? '' : 'chosen'}">
         <nav class="list" aria-labelledby="title">
           <h1 id="title" tabindex="-1">${msg('Approvals')}</h1>
-          ${this.renderNotice(items, edited.rotation.onlyApproved)} ${this.renderFilters(items)}
+          ${this.renderNotice(items)} ${this.renderFilters(items)}
           ${
             listed.length > 0
               ? html`<ul class="rows">
@@ -72,34 +75,38 @@ export class KStaffApprovals extends LitElement {
                   }
                 </p>`
           }
+          ${this.renderEffect(edited.rotation.onlyApproved)}
         </nav>
         ${shown ? this.renderDetail(shown) : nothing}
       </div>
     </div>`;
   }
 
-  private renderNotice(items: readonly Item[], onlyApproved: boolean): TemplateResult {
-    const isNone = items.length > 0 && items.every(({ view }) => view.words !== 'approved');
-    return html`${
-        isNone
-          ? html`<p class="note warning">
-              <k-icon name="stethoscope"></k-icon>
-              <span>
-                ${msg('No clinician has reviewed these texts until one approves them here. Patients are told so.')}
-              </span>
-            </p>`
-          : nothing
-      }
+  private renderNotice(items: readonly Item[]): TemplateResult | typeof nothing {
+    if (items.some(({ view }) => view.words === 'approved')) return nothing;
+    return html`<p class="note warning">
+      <k-icon name="stethoscope"></k-icon>
+      <span>
+        ${msg('No clinician has reviewed these texts yet. Patients are told so until one approves them here.')}
+      </span>
+    </p>`;
+  }
+
+  private renderEffect(onlyApproved: boolean): TemplateResult {
+    return html`<section class="stack tight effect" aria-label=${msg('What approval does')}>
       <p class="quiet small">
         ${
           onlyApproved
-            ? msg('Only approved articles play and can be read.')
-            : msg('Articles that are not approved play too, and say so.')
+            ? msg('Only approved articles play, and only they can be read.')
+            : msg('Articles that are not approved play too, and say so when they are opened.')
         }
-        <button class="pill plain" type="button" @click=${this.goToRotation}>
-          ${msg('Change under Rotation')}
+      </p>
+      <div>
+        <button class="pill" type="button" @click=${this.goToRotation}>
+          <k-icon name="list"></k-icon>${msg('Change that under Rotation')}
         </button>
-      </p>`;
+      </div>
+    </section>`;
   }
 
   private renderFilters(items: readonly Item[]): TemplateResult {
@@ -109,7 +116,6 @@ export class KStaffApprovals extends LitElement {
         class="pill"
         type="button"
         aria-pressed=${this.filter === state ? 'true' : 'false'}
-        ?disabled=${count === 0 && state !== null && this.filter !== state}
         @click=${() => {
           this.filter = state;
         }}
@@ -118,7 +124,9 @@ export class KStaffApprovals extends LitElement {
       </button>`;
     return html`<div class="filters" role="group" aria-label=${msg('Show only')}>
       ${button(null, msg('All'), items.length)}
-      ${states.map((state) => button(state, stateWord(state), counts[state]))}
+      ${states
+        .filter((state) => counts[state] > 0 || state === this.filter)
+        .map((state) => button(state, stateWord(state), counts[state]))}
     </div>`;
   }
 
