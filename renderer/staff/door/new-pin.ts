@@ -32,14 +32,16 @@ export class KNewPin extends LitElement {
     return html`<div class="step">
       <div class="words">
         <h1>${again ? msg('Once more') : msg('Choose a PIN')}</h1>
-        <p class="lead">
+        <p class="lead" role="status">
           ${
-            again
-              ? msg('Type the same digits again, so that no slip of a finger locks you out.')
-              : this.lead ||
-                msg(
-                  '6 to 12 digits that nobody would guess. Everybody who looks after this screen needs them.',
-                )
+            this.busy
+              ? msg('One moment …')
+              : again
+                ? msg('Type the same digits again, so that no slip of a finger locks you out.')
+                : this.lead ||
+                  msg(
+                    '6 to 12 digits that nobody would guess. Everybody who looks after this screen needs them.',
+                  )
           }
         </p>
         ${

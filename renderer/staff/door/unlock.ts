@@ -77,6 +77,7 @@ export class KUnlock extends LitElement {
   }
 
   private renderState(): TemplateResult {
+    if (this.busy) return html`<p class="lead" role="status">${msg('One moment …')}</p>`;
     if (this.seconds > 0) {
       return html`<p class="lead" role="alert">
           ${msg('Too many wrong tries. The pad opens again in:')}

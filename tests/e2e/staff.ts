@@ -1,0 +1,77 @@
+import { expect, type Visitor } from './visitor.js';
+
+/** A PIN that the door takes. */
+export const usualPin = '492716';
+
+/** Milliseconds that the corner is held: the three seconds, and a little for a slow machine. */
+const holdMs = 3400;
+
+/** Milliseconds that main may take to hash a PIN and a code: dear on purpose, dearer on a busy machine. */
+const hashing = { timeout: 25_000 };
+
+/** The places of the staff screens, as the rail names them. */
+export type PlaceName = 'Rotation' | 'Clinic' | 'Approvals' | 'Libraries' | 'Health';
+
+/** Holds the top left corner until the door stands. */
+export async function callDoor({ page, finger }: Visitor): Promise<void> {
+  await finger.hold({ x: 40, y: 40 }, holdMs);
+  await expect(page.locator('k-staff-door').getByRole('button').first()).toBeVisible();
+}
+
+/** Types digits on the pad and hands them in by the key of this name. */
+export async function typePin(visitor: Visitor, pin: string, done: string): Promise<void> {
+  const { page, finger } = visitor;
+  const pad = page.locator('k-pin-pad');
+  const key = pad.getByRole('button', { name: done, exact: true });
+  for (const digit of pin) {
+    await finger.tap(pad.getByRole('button', { name: digit, exact: true }));
+  }
+  await finger.tap(key);
+}
+
+/** On a machine without a PIN: chooses one, and answers with the recovery code that was shown. */
+export async function choosePin(visitor: Visitor, pin = usualPin): Promise<string> {
+  const { page, finger, button } = visitor;
+  await finger.tap(button('Choose a PIN'));
+  await typePin(visitor, pin, 'Next');
+  await typePin(visitor, pin, 'Set this PIN');
+  const code = page.locator('k-recovery-code .code');
+  await expect(code).toBeVisible(hashing);
+  const words = await code.innerText();
+  await finger.tap(button('I have written it down'));
+  await expect(page.locator('k-staff-frame')).toBeVisible();
+  return words;
+}
+
+/** Unlocks the staff screens at the pad. */
+export async function unlock(visitor: Visitor, pin = usualPin): Promise<void> {
+  await typePin(visitor, pin, 'Unlock');
+  await expect(visitor.page.locator('k-staff-frame')).toBeVisible(hashing);
+}
+
+/** From the loop or a screen into the staff screens, by touch; chooses the usual PIN if need be. */
+export async function enterStaff(visitor: Visitor, pin = usualPin): Promise<void> {
+  await callDoor(visitor);
+  if (await visitor.button('Choose a PIN').isVisible()) await choosePin(visitor, pin);
+  else await unlock(visitor, pin);
+}
+
+/** Opens a place by the rail and waits until it stands. */
+export async function openPlace({ page, finger }: Visitor, name: PlaceName): Promise<void> {
+  await finger.tap(page.getByRole('navigation').getByRole('button', { name, exact: true }));
+  await expect(page.locator(`k-staff-${name.toLowerCase()} h1`).first()).toBeVisible();
+}
+
+/** Puts what was changed on the wall. */
+export async function publish({ page, finger }: Visitor): Promise<void> {
+  const bar = page.locator('k-publish-bar');
+  await finger.tap(bar.locator('.bar').getByRole('button', { name: 'Publish', exact: true }));
+  await finger.tap(page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }));
+  await expect(bar.getByRole('status')).toHaveText('Published. It is on the wall now.');
+}
+
+/** Locks the staff screens and goes back to the loop. */
+export async function leaveStaff({ page, finger, button }: Visitor): Promise<void> {
+  await finger.tap(button('Done'));
+  await expect(page.locator('k-staff')).toHaveCount(0);
+}
