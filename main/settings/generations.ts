@@ -1,8 +1,8 @@
+import { rmSync } from 'node:fs';
 import { z } from 'zod';
 import type { Settings, SettingsFile } from '../contract/settings.js';
-import { removeDurably } from './durable.js';
 import { migrate } from './migrate.js';
-import { numberedPath, numbersIn, sealedIn, writeSealed, type Sealed } from './numbered.js';
+import { numberedPath, numbersIn, readNumbered, writeSealed } from './numbered.js';
 
 /** Sound generations that are kept. */
 const most = 10;
@@ -42,32 +42,34 @@ export interface Generations {
   replaceStaff(staff: NonNullable<SettingsFile['staff']>): void;
 }
 
-function isLater({ body }: Sealed): boolean {
-  const parsed = shape.safeParse(body);
-  return parsed.success && migrate(parsed.data.settings).kind === 'later';
+/** What a numbered file holds, whatever became of it. */
+function judge(dir: string, number: number): Generation | 'later' | null {
+  const sealed = readNumbered(dir, number);
+  const parsed = shape.safeParse(sealed?.body);
+  if (!sealed || !parsed.success) return null;
+  const migrated = migrate(parsed.data.settings);
+  if (migrated.kind !== 'good') return migrated.kind === 'later' ? 'later' : null;
+  const { at } = sealed;
+  const { restoredFrom } = parsed.data;
+  return { number, at, restoredFrom, file: migrated.file, settings: migrated.settings };
 }
 
 function* soundIn(dir: string): Generator<Generation> {
-  for (const { number, at, body } of sealedIn(dir)) {
-    const parsed = shape.safeParse(body);
-    const migrated = parsed.success ? migrate(parsed.data.settings) : null;
-    if (parsed.success && migrated?.kind === 'good')
-      yield {
-        number,
-        at,
-        restoredFrom: parsed.data.restoredFrom,
-        file: migrated.file,
-        settings: migrated.settings,
-      };
+  for (const number of numbersIn(dir)) {
+    const found = judge(dir, number);
+    if (found !== null && found !== 'later') yield found;
   }
 }
 
-/** Removes what is older than the last ten, but for what a newer Anteroom wrote. */
+/**
+ * Removes what is older than the last ten, but for what a newer Anteroom wrote. What a power cut
+ * brings back is removed the next time.
+ */
 function prune(dir: string): void {
-  const oldest = [...soundIn(dir)].at(most - 1)?.number ?? 0;
-  const later = new Set([...sealedIn(dir)].filter(isLater).map(({ number }) => number));
+  const oldest = [...soundIn(dir).take(most)].at(most - 1)?.number ?? 0;
   for (const number of numbersIn(dir))
-    if (number < oldest && !later.has(number)) removeDurably(numberedPath(dir, number));
+    if (number < oldest && judge(dir, number) !== 'later')
+      rmSync(numberedPath(dir, number), { force: true });
 }
 
 /** The generations in a folder, which is made at the first write. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { SettingsFile } from '../contract/settings.js';
@@ -9,8 +9,8 @@ import { migrate } from './migrate.js';
 import {
   numberedPath,
   numbersIn,
+  readNumbered,
   readSealed,
-  sealedIn,
   writeSealed,
   type Sealed,
 } from './numbered.js';
@@ -69,11 +69,11 @@ export interface History {
   recover(now: () => string, published: (draft: string | null) => void): void;
 }
 
-function publishedOf({ number, at, body }: Sealed): Published | null {
-  const parsed = shape.safeParse(body);
+function publishedOf(sealed: Sealed | null): Published | null {
+  const parsed = shape.safeParse(sealed?.body);
   const before = parsed.success ? migrate(parsed.data.before) : null;
-  return parsed.success && before?.kind === 'good'
-    ? { id: number, at, summary: parsed.data.summary, before: before.file }
+  return sealed && parsed.success && before?.kind === 'good'
+    ? { id: sealed.number, at: sealed.at, summary: parsed.data.summary, before: before.file }
     : null;
 }
 
@@ -86,7 +86,9 @@ export function openHistory(dir: string): History {
   const next = (): number => (numbersIn(dir)[0] ?? 0) + 1;
 
   function prune(): void {
-    for (const number of numbersIn(dir).slice(most)) removeDurably(numberedPath(dir, number));
+    // Not flushed: what a power cut brings back is beyond the twenty, and removed the next time.
+    for (const number of numbersIn(dir).slice(most))
+      rmSync(numberedPath(dir, number), { force: true });
   }
 
   function settle(now: string, published: (draft: string | null) => void): void {
@@ -111,7 +113,10 @@ export function openHistory(dir: string): History {
   }
 
   return {
-    all: () => [...sealedIn(dir)].flatMap((sealed) => publishedOf(sealed) ?? []).slice(0, most),
+    all: () =>
+      numbersIn(dir)
+        .slice(0, most)
+        .flatMap((number) => publishedOf(readNumbered(dir, number)) ?? []),
     begin(intent) {
       writeSealed(pending, { number: next(), at: Date.now(), body: intent });
     },

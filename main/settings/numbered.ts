@@ -63,11 +63,9 @@ export function numbersIn(dir: string): number[] {
   }
 }
 
-/** The sound files of a folder, the highest number first, each read when it is asked for. */
-export function* sealedIn(dir: string): Generator<Sealed> {
-  for (const number of numbersIn(dir)) {
-    const sealed = readSealed(numberedPath(dir, number));
-    // A copy under another name would put itself out of its order.
-    if (sealed?.number === number) yield sealed;
-  }
+/** Reads one of the numbered files of a folder; null as `readSealed`. */
+export function readNumbered(dir: string, number: number): Sealed | null {
+  const sealed = readSealed(numberedPath(dir, number));
+  // A copy under another name would put itself out of its order.
+  return sealed?.number === number ? sealed : null;
 }

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SettingsFile } from '../../main/contract/settings.js';
+import { defaultSettings, type SettingsFile } from '../../main/contract/settings.js';
+import { answerOf, ask } from './verbs.js';
 import { expect, monday, test } from './visitor.js';
 
 /** Names of the files that were set aside in a data folder. */
@@ -63,7 +64,12 @@ const badFiles: readonly (readonly [name: string, text: string, reason: RegExp])
     '{ "rotation": { "entries": [{ "article": "a", "from": "2026-02-30" }] } }',
     /entries\[0\]\.from: must be a day/,
   ],
-  ['a newer format', '{ "schema": 2 }', /made by a newer Anteroom/],
+  ['a newer format', '{ "schema": 3 }', /made by a newer Anteroom/],
+  [
+    'an entry that is nothing',
+    '{ "rotation": { "entries": [{ "show": true }] } }',
+    /entries\[0\]: must have either article or notice/,
+  ],
 ];
 
 test('a bad file is set aside as it was, and the last good settings go on', async ({ open }) => {
@@ -113,4 +119,33 @@ test('a file with a few parts takes the defaults for the rest, and stays as it i
   await expect(button('Touch to read')).toBeVisible();
   expect(readFileSync(join(folder, 'settings.json'), 'utf8')).toBe(text);
   expect(asideIn(folder)).toEqual([]);
+});
+
+test('nothing of a draft is on the wall until it is published, and an undo takes it back', async ({
+  open,
+}) => {
+  const first = await open({ settings: { clinic: { name: 'Harbor Clinic' } } });
+  const { page, userData } = first;
+  const foot = page.getByRole('contentinfo');
+  await answerOf(page, 'choosePin', { pin: '482913' });
+  const clinic = { ...defaultSettings.clinic, name: 'Elm Street Clinic' };
+  await answerOf(page, 'saveDraft', { draft: { clinic } });
+  await expect(foot).toContainText('Harbor Clinic');
+  await first.close();
+
+  const second = await open({ userData });
+  const wall = second.page.getByRole('contentinfo');
+  expect(await ask(second.page, 'publish', { summary: [] })).toMatchObject({ ok: false });
+  await answerOf(second.page, 'enterPin', { pin: '482913' });
+  expect(await answerOf(second.page, 'readStaffSettings')).toMatchObject({ draft: { clinic } });
+  await expect(wall).toContainText('Harbor Clinic');
+  const published = await answerOf(second.page, 'publish', { summary: ['Another name'] });
+  expect(published).toMatchObject({ draft: null, publishes: [{ summary: ['Another name'] }] });
+  await expect(wall).toContainText('Elm Street Clinic');
+
+  await answerOf(second.page, 'undoPublish');
+  await expect(wall).toContainText('Harbor Clinic');
+  await answerOf(second.page, 'resetSettings');
+  await expect(wall).not.toContainText('Harbor Clinic');
+  expect(await answerOf(second.page, 'readDoor')).toMatchObject({ hasPin: true });
 });

@@ -4,6 +4,9 @@ import { defaultSettings } from '../../../main/contract/settings.js';
 import type { SettingsStore } from '../../../main/settings/index.js';
 import { useFolder } from './folder.js';
 
+// Each write is flushed to the disk, which is slow on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
 const folder = useFolder();
 const named = (name: string) => ({ clinic: { name } });
 const nameOf = (store: SettingsStore): string => store.current().clinic.name;

@@ -105,7 +105,7 @@ async function stepsOf(act: (store: SettingsStore) => Promise<unknown>): Promise
   return stop.steps;
 }
 
-describe.each(actions)('%s', (_, act, done) => {
+describe.each(actions)('%s', { timeout: 60_000 }, (_, act, done) => {
   it('is whole', async () => {
     const store = await prepared();
     expect(stateOf(store)).toEqual(undone);

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { defaultSettings, type Settings } from '../../../main/contract/settings.js';
 import type { StaffSettings } from '../../../main/contract/staff.js';
@@ -135,7 +135,7 @@ describe('a publish', () => {
     expect(folder.start().current().approvals).toEqual(approvals);
   });
 
-  it('is kept twenty times', async () => {
+  it('is kept twenty times', { timeout: 60_000 }, async () => {
     const store = folder.start();
     for (let count = 1; count <= 23; count++) {
       store.saveDraft({ clinic: { ...clinic, name: `Clinic ${count}` } });
@@ -173,6 +173,45 @@ describe('a publish', () => {
     expect(store.staffSettings().publishes.map(({ id }) => id)).toEqual([3, 1]);
     await store.undoPublish();
     expect(seen(await store.undoPublish()).settings.clinic.name).toBe('');
+  });
+});
+
+describe('in a folder that may not be written', () => {
+  it('refuses in words, keeps what plays, and loses nothing', async () => {
+    folder.use({ clinic: { name: 'Oak' } });
+    const store = folder.start();
+    // What writing needs is loaded before the folder is closed to this user.
+    store.saveDraft({ mode: 'slideshow' });
+    await store.publish([]);
+    store.saveDraft({ clinic });
+    const before = { settings: folder.json('settings.json'), staff: store.staffSettings() };
+    chmodSync(folder.dir(), 0o555);
+    for (const below of ['publishes', 'generations']) chmodSync(folder.path(below), 0o555);
+    // Root may write everywhere, so the test gives that up for a moment.
+    const isRoot = process.getuid?.() === 0;
+    if (isRoot) process.seteuid?.(65534);
+    const answers = [
+      store.saveDraft({ mode: 'kiosk' }),
+      await store.publish(['no']),
+      await store.undoPublish(),
+      await store.resetSettings(),
+      await store.writeStaff(staff),
+    ];
+    store.proven();
+    if (isRoot) process.seteuid?.(0);
+    for (const answer of answers)
+      expect(answer).toMatchObject({
+        ok: false,
+        problem: {
+          code: 'not-saved',
+          message: expect.stringMatching(/no permission \(EACCES\)$/) as string,
+        },
+      });
+    expect(folder.json('settings.json')).toEqual(before.settings);
+    expect(store.staffSettings()).toEqual(before.staff);
+    chmodSync(folder.dir(), 0o755);
+    for (const below of ['publishes', 'generations']) chmodSync(folder.path(below), 0o755);
+    expect((await store.publish(['yes'])).ok).toBe(true);
   });
 });
 
