@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { msg, str } from '@lit/localize';
 import type { ContentProblem } from '../../../main/contract/article.js';
-import type { DisplayFacts, Health } from '../../../main/contract/staff.js';
+import type { Health } from '../../../main/contract/staff.js';
 import '../../parts/icon.js';
 import { approvalOf } from '../../rotation/approval.js';
 import { zonedNow } from '../../visit/clock.js';
@@ -14,7 +14,8 @@ import type { Place } from '../places.js';
 import type { StaffStore } from '../store.js';
 import './machine-actions.js';
 import { lasting, moment } from './moments.js';
-import { concernsOf, startWords, type Concern, type Facts } from './verdict.js';
+import { concernsOf, type Concern, type Facts } from './verdict.js';
+import { displayWords, generationWords, libraryWords, startWords } from './words.js';
 
 /** The facts are read anew this often, in milliseconds, while somebody looks at them. */
 const readEvery = 10_000;
@@ -131,16 +132,16 @@ export class KStaffHealth extends LitElement {
       [
         msg('Settings'),
         restored === null
-          ? msg(
-              str`Number ${generation.number}, from ${moment(generation.at, now, language)}; ${generation.kept} earlier states are kept in reserve`,
-            )
+          ? generationWords(generation, moment(generation.at, now, language))
           : msg(str`Restored from ${moment(restored, now, language)}`),
       ],
       ...generation.problems.map((problem) => [msg('Problem'), problem] as const),
       [
         msg('Library'),
-        msg(
-          str`${catalogue?.name ?? ''} ${catalogue?.version ?? ''}: ${articles} articles, ${this.problems.length} problems`,
+        libraryWords(
+          `${catalogue?.name ?? ''} ${catalogue?.version ?? ''}`.trim(),
+          articles,
+          this.problems.length,
         ),
       ],
       [msg('Free space'), size(health.freeBytes, language)],
@@ -211,13 +212,6 @@ function go(from: EventTarget | null, place: Place): void {
   from?.dispatchEvent(
     new CustomEvent<Place>('k-staff-go', { detail: place, bubbles: true, composed: true }),
   );
-}
-
-function displayWords({ label, width, height, primary, inUse }: DisplayFacts): string {
-  const marks = [inUse && msg('in use'), primary && msg('main display of the machine')].filter(
-    (mark) => mark !== false,
-  );
-  return [label, `${width} × ${height}`, ...marks].filter(Boolean).join(' · ');
 }
 
 declare global {

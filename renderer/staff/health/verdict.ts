@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { Health, StartReason } from '../../../main/contract/staff.js';
+import type { Health } from '../../../main/contract/staff.js';
 import type { Place } from '../places.js';
 
 /** One thing that staff should look at, and where. */
@@ -70,20 +70,4 @@ export function concernsOf(facts: Facts): readonly Concern[] {
     },
   ];
   return concerns.filter((concern) => concern !== false);
-}
-
-/** Why the kiosk was started last, in words. */
-export function startWords(reason: StartReason): string {
-  switch (reason) {
-    case 'first':
-      return msg('This is its first run on this machine.');
-    case 'ended-by-staff':
-      return msg('It was restarted from the staff screens.');
-    case 'ended-cleanly':
-      return msg('It was ended in order before, for example when the machine was shut down.');
-    case 'power-cut':
-      return msg('It ended without warning before: a power cut, or a fault.');
-    case 'renewed':
-      return msg('It restarted by itself after a fault.');
-  }
 }

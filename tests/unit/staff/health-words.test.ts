@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Health } from '../../../main/contract/staff.js';
 import { lasting, moment } from '../../../renderer/staff/health/moments.js';
 import { concernsOf, littleSpace, type Facts } from '../../../renderer/staff/health/verdict.js';
+import { generationWords, libraryWords } from '../../../renderer/staff/health/words.js';
 
 const at = (iso: string): number => Temporal.ZonedDateTime.from(iso).epochMilliseconds;
 const zone = 'America/New_York';
@@ -83,4 +84,22 @@ describe('the verdict', () => {
     const all = concernsOf({ ...well, articles: 0, overdue: 1, dueSoon: 3 });
     expect(all.map((concern) => concern.place)).toEqual(['libraries', 'approvals', 'approvals']);
   });
+});
+
+test.each([
+  [0, 0, 'As on the first day.'],
+  [1, 1, 'Number 1, from today.'],
+  [7, 2, 'Number 7, from today. 1 earlier one is in reserve.'],
+  [40, 10, 'Number 40, from today. 9 earlier ones are in reserve.'],
+])('generation %d of %d', (number, kept, words) => {
+  const facts = { number, at: 0, kept, restoredFrom: null, problems: [] };
+  expect(generationWords(facts, 'today')).toBe(words);
+});
+
+test.each([
+  [1, 0, 'Ours 2: 1 article, no problem'],
+  [6, 1, 'Ours 2: 6 articles, 1 problem'],
+  [6, 3, 'Ours 2: 6 articles, 3 problems'],
+])('a library of %d articles with %d problems', (articles, problems, words) => {
+  expect(libraryWords('Ours 2', articles, problems)).toBe(words);
 });
