@@ -15,7 +15,14 @@ interface Held {
   y: number;
   /** The place it would be dropped at. */
   to: number;
+  /** How far each row stands from its place, CSS px; only what changes is written. */
+  readonly shifts: number[];
+  /** When the last frame was drawn, milliseconds. */
+  drawnAt: number;
 }
+
+/** A frame that took longer than this (ms) does not make the list leap. */
+const longestFrame = 50;
 
 /** The list that rows are dragged in. */
 export interface Draggable {
@@ -70,6 +77,8 @@ export class Drag implements ReactiveController {
       startY: event.clientY,
       startScroll: scroller?.scrollTop ?? 0,
       y: event.clientY,
+      shifts: rows.map(() => 0),
+      drawnAt: performance.now(),
     };
     row.classList.add('held');
     row.parentElement?.classList.add('dragging');
@@ -125,19 +134,20 @@ export class Drag implements ReactiveController {
     this.cancel();
   };
 
-  private readonly draw = (): void => {
+  private readonly draw = (time: number): void => {
     const { held } = this;
     if (!held) return;
-    this.scroll(held);
+    this.scroll(held, Math.min(longestFrame, Math.max(0, time - held.drawnAt)));
+    held.drawnAt = time;
     this.place(held);
     this.frame = requestAnimationFrame(this.draw);
   };
 
-  private scroll({ scroller, y }: Held): void {
+  private scroll({ scroller, y }: Held, milliseconds: number): void {
     if (!scroller) return;
     const { top, bottom } = scroller.getBoundingClientRect();
-    const speed = edgeSpeed(y, top, bottom);
-    if (speed !== 0) scroller.scrollTop += speed;
+    const way = Math.round((edgeSpeed(y, top, bottom) * milliseconds) / 1000);
+    if (way !== 0) scroller.scrollTop += way;
   }
 
   /** Reads all places first and writes after, so that the list is laid out once a frame. */
@@ -155,6 +165,8 @@ export class Drag implements ReactiveController {
     rows.forEach((other, i) => {
       const shift =
         i === from ? moved : i > from && i <= to ? -room : i < from && i >= to ? room : 0;
+      if (shift === held.shifts[i]) return;
+      held.shifts[i] = shift;
       if (shift === 0) other.style.removeProperty('transform');
       else other.style.setProperty('transform', `translateY(${shift}px)`);
     });

@@ -17,17 +17,17 @@ function above(element: Element): Element | null {
 /** How close to an edge the finger makes the list scroll, as a share of the list's height. */
 const edgeShare = 0.14;
 
-/** CSS px that the list scrolls in one frame at the very edge. */
-const fastest = 22;
+/** CSS px a second that the list scrolls at the very edge; rows can still be read as they pass. */
+const fastest = 1500;
 
 /**
- * How far to scroll in this frame, CSS px, with the finger at `y`: nothing in the middle, faster
- * the closer it is to an edge or beyond.
+ * How fast to scroll, CSS px a second, with the finger at `y`: nothing in the middle, faster the
+ * closer it is to an edge or beyond; up is negative.
  */
 export function edgeSpeed(y: number, top: number, bottom: number): number {
   const edge = (bottom - top) * edgeShare;
   if (edge <= 0) return 0;
   const above = Math.min(1, Math.max(0, (top + edge - y) / edge));
   const below = Math.min(1, Math.max(0, (y - (bottom - edge)) / edge));
-  return Math.round((below - above) * fastest);
+  return (below - above) * fastest;
 }

@@ -2,7 +2,7 @@ import type { Article } from '../../../main/contract/article.js';
 import type { Notice, PublicSettings, RotationEntry } from '../../../main/contract/settings.js';
 import { fakeStaff, type FakeStaff } from '../../../renderer/bridge/fake-staff.js';
 import type { StaffBridge } from '../../../renderer/bridge/staff-bridge.js';
-import type { Rotation } from '../../../renderer/staff/rotation/edits.js';
+import type { EntryRules, Rotation } from '../../../renderer/staff/rotation/edits.js';
 import { StaffStore } from '../../../renderer/staff/store.js';
 import { FakeClock } from '../../unit/visit/fake-page.js';
 import { article, catalogue } from '../library.js';
@@ -22,9 +22,9 @@ export function withRotation(rotation: Partial<Rotation>): PublicSettings {
 }
 
 /** An entry of an article with, where given, rules of its own. */
-export function entryOf(id: string, rules: Partial<RotationEntry> = {}): RotationEntry {
+export function entryOf(id: string, rules: Partial<EntryRules> = {}): RotationEntry {
   const usual = { show: true, seconds: null, from: null, until: null, days: null, hours: null };
-  return { article: id, ...usual, ...rules } as RotationEntry;
+  return { article: id, ...usual, ...rules };
 }
 
 /** A notice in English. */

@@ -3,12 +3,12 @@ import type { RotationEntry } from '../../../main/contract/settings.js';
 import type { Reason } from '../../../renderer/rotation/why-not.js';
 import type { RotationItem } from '../../../renderer/staff/rotation/items.js';
 import { reasonWords } from '../../../renderer/staff/words/reasons.js';
-import { rowWords, statusWords } from '../../../renderer/staff/words/rows.js';
+import { rowWords, statusWords, type RowFacts } from '../../../renderer/staff/words/rows.js';
 
 const plain = (text: string): string => text.replaceAll('\u202f', ' ');
 
 const now = Temporal.ZonedDateTime.from('2026-11-20T12:00[America/New_York]');
-const facts = { now, todayUntil: null, alone: null };
+const facts: RowFacts = { now, todayUntil: null, alone: null };
 const rules = { show: true, seconds: null, from: null, until: null, days: null, hours: null };
 const entry: RotationEntry = { article: 'a', ...rules };
 
