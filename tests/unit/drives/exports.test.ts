@@ -139,7 +139,7 @@ it('never writes through links that lie on the drive', async () => {
   const victim = join(outside, 'secret.png');
   symlinkSync(victim, join(stick, `anteroom-settings-${date}.json`));
   symlinkSync(victim, join(stick, `anteroom-settings-${date}-2.json.part`));
-  symlinkSync(outside, join(stick, `anteroom-library-${date}.part`));
+  symlinkSync(outside, join(stick, `anteroom-library-${date}-2.part`));
   symlinkSync(join(outside, 'nowhere'), join(stick, `anteroom-library-${date}`));
   const fill = vi.fn((folder: string) => {
     mkdirSync(`${folder}.part`);

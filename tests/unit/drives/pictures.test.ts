@@ -72,6 +72,15 @@ describe('a picture', () => {
     expect(existsSync(sandbox().pictures)).toBe(false);
   });
 
+  test.each(['a.png', 'a.svg'])('such as %s goes through the library’s check', async (name) => {
+    const { put, open, id } = sandbox();
+    put(name, name === 'a.svg' ? svg('') : picture('png', 10, 10));
+    const drives = open({ checkPicture: (_bytes, given) => `is ${given} and not liked` });
+    expect(refusal(await drives.takePicture({ drive: await id(drives), path: [name] }))).toBe(
+      `${name} is ${name} and not liked. Choose another picture.`,
+    );
+  });
+
   it('that the kiosk’s own disk does not take is refused in words', async () => {
     const { pictures } = sandbox();
     writeFileSync(pictures, 'a file where the folder should be');

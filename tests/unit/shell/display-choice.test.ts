@@ -49,7 +49,7 @@ describe('the display that staff chose', () => {
     expect(chooseDisplay([left, right], 1, keyOf(left))).toBe(left);
     expect(chooseDisplay([left, right], 1, keyOf(right))).toBe(right);
     const moved = [display(1, 0, 0, 'NEC'), display(2, 0, 1080, 'NEC')];
-    expect(chooseDisplay(moved, 1, keyOf(right))?.id).toBe(1);
+    expect(chooseDisplay(moved, 2, keyOf(right))?.id).toBe(2);
   });
 
   it('is not mistaken for one of another size', () => {
