@@ -109,7 +109,10 @@ test('killed at any moment, a publish happened or did not, as its history says',
     expect(publishes[0] ?? '', `round ${round}: the history ends with what plays`).toBe(name);
     expect(new Set(publishes).size, `round ${round}: no publish twice`).toBe(publishes.length);
     if (name !== '') expect(draft, `round ${round}: what was published is no draft`).not.toBe(name);
-    expect(readdirSync(dir).filter((file) => /corrupt|\.tmp-/.test(file))).toEqual([]);
+    const names = readdirSync(dir).join(' ');
+    expect(names, `round ${round}: nothing was bad`).not.toContain('corrupt');
+    // The last process may have left one; what those before it left is gone.
+    expect(names.match(/\.tmp-/g)?.length ?? 0, `round ${round}`).toBeLessThan(2);
     if (expected.length === 2 && name === expected[0]) before += 1;
     else if (expected.length === 2) after += 1;
     expected = possible(lines);
