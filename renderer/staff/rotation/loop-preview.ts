@@ -122,7 +122,7 @@ export class KLoopPreview extends LitElement {
     const { view, index, count } = now;
     if (view.kind === 'welcome') return html`<span>${msg('The welcome slide')}</span>`;
     const title = view.kind === 'point' ? view.label : view.headline;
-    return html`<span lang=${view.language}>${title}</span>${
+    return html`<span lang=${view.language}>${title}</span> ${
         count > 1
           ? html`<span class="numbers">${msg(str`slide ${index + 1} of ${count}`)}</span>`
           : nothing
