@@ -29,6 +29,13 @@ export const doorStyles = css`
   .words p {
     max-width: 30em;
   }
+  .words k-text-field {
+    align-self: stretch;
+  }
+  /* Its words stand in line with those above. */
+  .words .pill.plain {
+    margin-inline-start: calc(-1 * var(--k-space-4));
+  }
   .lead {
     font-size: var(--k-size-lead);
     line-height: 1.4;

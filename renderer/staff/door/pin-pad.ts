@@ -30,9 +30,11 @@ export class KPinPad extends LitElement {
         justify-content: center;
         align-items: center;
         gap: calc(14 * var(--k-u));
-        height: calc(72 * var(--k-u));
-        margin-block-end: var(--k-space-3);
-        border-block-end: max(2px, calc(3 * var(--k-u))) solid var(--k-control-line);
+        height: calc(80 * var(--k-u));
+        margin-block-end: var(--k-space-4);
+        border-radius: var(--k-radius-1);
+        background: var(--k-sunken);
+        box-shadow: inset 0 calc(-3 * var(--k-u)) 0 var(--k-control-line);
       }
       .dots i {
         width: calc(22 * var(--k-u));

@@ -25,13 +25,13 @@ export class KRecoveryCode extends LitElement {
         border: max(2px, calc(4 * var(--k-u))) solid var(--k-control-line);
         border-radius: var(--k-radius-2);
         background: var(--k-surface);
-        font-size: calc(76 * var(--k-u));
+        font-size: calc(66 * var(--k-u));
         font-weight: 680;
         line-height: 1.3;
         letter-spacing: 0.06em;
         text-align: center;
         font-variant-numeric: slashed-zero tabular-nums;
-        overflow-wrap: anywhere;
+        text-wrap: balance;
       }
       .pill {
         align-self: flex-start;

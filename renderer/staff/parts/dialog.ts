@@ -26,7 +26,7 @@ export class KDialog extends LitElement {
         --wider: min(var(--k-text), 1.5);
         max-width: none;
         max-height: var(--room);
-        margin: auto auto calc(var(--k-keys) + var(--k-space-4));
+        margin: auto;
         border: 0;
         padding: 0;
         border-radius: var(--k-radius-2);
@@ -39,9 +39,14 @@ export class KDialog extends LitElement {
       dialog[open] {
         display: flex;
         flex-direction: column;
-        inset: 0;
+        inset: 0 0 var(--k-keys);
         height: fit-content;
-        margin-block-start: auto;
+      }
+      /* On a tall screen low enough for every arm. */
+      @media (orientation: portrait) {
+        dialog[open] {
+          margin-block-end: var(--k-space-4);
+        }
       }
       dialog.wide {
         width: min(calc(100vw - 2 * var(--k-space-4)), calc(1480 * var(--k-u)));

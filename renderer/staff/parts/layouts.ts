@@ -28,8 +28,7 @@ const codeLayer: Layer = [
   '1 2 3 4 5 6 7 8 9 0 {bksp}',
   'Q W E R T Y U I O P',
   'A S D F G H J K L',
-  'Z X C V B N M -',
-  '{left} {right} {close}',
+  'Z X C V B N M - {left} {right} {close}',
 ];
 
 /** What an address of the web is made of besides letters. */

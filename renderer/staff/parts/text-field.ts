@@ -85,7 +85,7 @@ export class KTextField extends LitElement {
       <div class="head">
         <label class="label" for="box">${label}</label>
         ${
-          max > 0
+          max > 0 && this.keys === 'text'
             ? html`<span class="count">${msg(str`${value.length} of ${max}`)}</span>`
             : nothing
         }

@@ -33,7 +33,7 @@ export class KPublishBar extends LitElement {
         flex-wrap: wrap;
         align-items: center;
         gap: var(--k-space-2) var(--k-space-3);
-        padding: var(--k-space-2) var(--k-space-5);
+        padding: var(--k-space-2) var(--k-space-6);
       }
       .state {
         flex: 1 1 12em;
@@ -42,6 +42,20 @@ export class KPublishBar extends LitElement {
         gap: var(--k-space-2);
         line-height: 1.25;
       }
+      /* The bar stays low: what is above it is what is worked on. */
+      .state,
+      .bar .pill {
+        font-size: calc(27 * var(--k-u) * min(var(--k-text), 1.4));
+      }
+      @media (orientation: portrait) {
+        .bar {
+          justify-content: flex-end;
+          padding-inline: var(--k-space-4);
+        }
+        :host([waiting]) .state {
+          flex-basis: 100%;
+        }
+      }
       .state.changed {
         font-weight: 650;
       }
@@ -49,7 +63,7 @@ export class KPublishBar extends LitElement {
         color: var(--k-accent);
       }
       .note {
-        margin: var(--k-space-2) var(--k-space-5) 0;
+        margin: var(--k-space-2) var(--k-space-6) 0;
         align-items: center;
       }
       .note span {

@@ -31,6 +31,7 @@ export class KPublishHistory extends LitElement {
         border-block-start: max(1px, calc(2 * var(--k-u))) solid var(--k-line);
       }
       ul {
+        list-style: disc;
         padding-inline-start: 1.2em;
         line-height: 1.4;
       }
@@ -131,8 +132,11 @@ export class KPublishHistory extends LitElement {
 
   private momentWords(at: number): string {
     return new Intl.DateTimeFormat(wordsLanguage(), {
-      dateStyle: 'full',
-      timeStyle: 'short',
+      weekday: 'short',
+      month: 'short',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: '2-digit',
     }).format(at);
   }
 
