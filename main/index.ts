@@ -4,7 +4,7 @@
  * kept waiting. The parts themselves are made in parts.ts.
  */
 import { join } from 'node:path';
-import { app, Menu, session } from 'electron';
+import { app, Menu, powerMonitor, session } from 'electron';
 import { openIpc, sendEvent } from './ipc/index.js';
 import { catalogueOf } from './library/index.js';
 import { limitRate } from './log/index.js';
@@ -138,6 +138,10 @@ function afterWindow(parts: Parts, kiosk: KioskWindow): void {
     if (isMainFrame && !isSameDocument) door.lock();
   });
   page.on('render-process-gone', () => {
+    door.lock();
+  });
+  // Clocks that only go forward stand still in sleep; whoever opened the door has gone home.
+  powerMonitor.on('resume', () => {
     door.lock();
   });
   app.once('will-quit', () => {

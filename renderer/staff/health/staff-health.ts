@@ -17,10 +17,10 @@ import { lasting, moment } from './moments.js';
 import { concernsOf, type Concern, type Facts } from './verdict.js';
 import { displayWords, generationWords, libraryWords, startWords } from './words.js';
 
-/** The facts are read anew this often, in milliseconds, while somebody looks at them. */
-const readEvery = 10_000;
-
-/** One page that says whether the kiosk is well, and what to do when it is not. */
+/**
+ * One page that says whether the kiosk is well, and what to do when it is not. Its facts are read
+ * when it is opened and never by a timer: each question to main keeps the door open.
+ */
 @customElement('k-staff-health')
 export class KStaffHealth extends LitElement {
   static override styles = [
@@ -67,7 +67,6 @@ export class KStaffHealth extends LitElement {
 
   @state() private health: Health | null = null;
   @state() private problems: readonly ContentProblem[] = [];
-  private timer = 0;
 
   constructor() {
     super();
@@ -77,11 +76,6 @@ export class KStaffHealth extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void this.read();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.store.clock.clearTimer(this.timer);
   }
 
   protected override render(): TemplateResult {
@@ -166,16 +160,13 @@ export class KStaffHealth extends LitElement {
   }
 
   private async read(): Promise<void> {
-    const { bridge, clock } = this.store;
+    const { bridge } = this.store;
     await this.store.attempt(async () => {
       [this.health, this.problems] = await Promise.all([
         bridge.readHealth(),
         bridge.readContentProblems(),
       ]);
     });
-    clock.clearTimer(this.timer);
-    if (!this.isConnected) return;
-    this.timer = clock.setTimer(() => void this.read(), readEvery);
   }
 }
 
