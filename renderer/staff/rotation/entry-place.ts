@@ -32,6 +32,11 @@ export class KEntryPlace extends LitElement {
       .pill {
         border-radius: var(--k-radius-1);
       }
+      .pill[aria-disabled='true'] {
+        color: var(--k-quiet);
+        border-color: var(--k-line);
+        background: transparent;
+      }
     `,
   ];
 
@@ -48,18 +53,20 @@ export class KEntryPlace extends LitElement {
         ${msg(str`Place ${place + 1} of ${count}`)}
       </p>
       <div class="row">
-        ${this.renderMove('arrow-up', msg('Up'), place - 1, place === 0)}
-        ${this.renderMove('arrow-down', msg('Down'), place + 1, place === last)}
-        ${this.renderMove('arrow-up', msg('To the top'), 0, place === 0)}
-        ${this.renderMove('arrow-down', msg('To the end'), last, place === last)}
+        ${this.renderMove(html`<k-icon name="arrow-up"></k-icon>`, msg('Up'), place - 1)}
+        ${this.renderMove(html`<k-icon name="arrow-down"></k-icon>`, msg('Down'), place + 1)}
+        ${this.renderMove(msg('To the top'), msg('To the top'), 0)}
+        ${this.renderMove(msg('To the end'), msg('To the end'), last)}
       </div>
     </div>`;
   }
 
-  private renderMove(icon: string, name: string, to: number, isThere: boolean): TemplateResult {
+  private renderMove(face: TemplateResult | string, name: string, to: number): TemplateResult {
+    const isThere = to === this.place || to < 0 || to >= this.count;
     return html`<button
       class="pill"
       type="button"
+      aria-label=${name}
       aria-disabled=${isThere ? 'true' : 'false'}
       @click=${() => {
         if (isThere) return;
@@ -68,7 +75,7 @@ export class KEntryPlace extends LitElement {
         );
       }}
     >
-      <k-icon name=${icon}></k-icon>${name}
+      ${face}
     </button>`;
   }
 }

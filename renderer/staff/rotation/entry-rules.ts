@@ -156,7 +156,7 @@ export class KEntryRules extends LitElement {
       .value=${today ?? 'usual'}
       help=${
         today === null
-          ? msg(str`“Not today” and “Only this today” hold ${end}, then end by themselves.`)
+          ? msg(str`What you ask just for today holds ${end}.`)
           : msg(str`This holds ${end}, then ends by itself.`)
       }
       @k-change=${(event: CustomEvent<AskedToday>) => {

@@ -77,6 +77,7 @@ export class KSlideFrame extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.inert = true;
+    this.setAttribute('aria-hidden', 'true');
     this.watcher.observe(this);
     addEventListener('resize', this.measure);
   }
