@@ -33,16 +33,17 @@ export function concernsOf(facts: Facts): readonly Concern[] {
       sentence: msg('There is no article to play. Take in a library.'),
       place: 'libraries',
     },
-    generation.problems.length > 0 && {
-      sentence: msg('The settings file has a problem. It is named below.'),
-      place: null,
-    },
     generation.restoredFrom !== null && {
       sentence: msg(
         'The settings were damaged, and earlier ones were put back. Look them through.',
       ),
       place: 'clinic',
     },
+    generation.restoredFrom === null &&
+      generation.problems.length > 0 && {
+        sentence: msg('The settings file has a problem. It is named below.'),
+        place: null,
+      },
     health.freeBytes < littleSpace && {
       sentence: msg('The disk is almost full. Ask your technician to make room.'),
       place: null,
