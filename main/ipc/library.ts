@@ -1,4 +1,4 @@
-import type { Catalogue, Library } from '../contract/article.js';
+import type { Catalogue, ContentProblem, Library } from '../contract/article.js';
 import { failure, success } from '../contract/problem.js';
 import type { Handlers } from './router.js';
 
@@ -7,12 +7,15 @@ export interface LibraryParts {
   /** Resolves when the library has been read; the newest one after a change. */
   readonly library: () => Promise<Library>;
   readonly catalogueOf: (library: Library) => Catalogue;
+  /** What is wrong with the libraries that are kept, apart from their words. */
+  readonly libraries: { problems(): readonly ContentProblem[] };
 }
 
 /** Handlers of the verbs about the library. */
 export function libraryHandlers({
   library,
   catalogueOf,
+  libraries,
 }: LibraryParts): Pick<Handlers, 'readCatalogue' | 'readArticle' | 'readContentProblems'> {
   return {
     readCatalogue: async () => success(catalogueOf(await library())),
@@ -21,6 +24,9 @@ export function libraryHandlers({
       const article = articles.find((one) => one.id === id);
       return article ? success(article) : failure('not-found', `there is no article ${id}`);
     },
-    readContentProblems: async () => success((await library()).problems),
+    async readContentProblems() {
+      const { problems } = await library();
+      return success([...libraries.problems(), ...problems]);
+    },
   };
 }

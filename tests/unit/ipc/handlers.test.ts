@@ -12,10 +12,12 @@ import { publicSettings } from '../../../main/settings/index.js';
 describe('the library’s verbs', () => {
   const article = { id: 'prp' } as Article;
   const problems = [{ file: 'articles/x/en.md', line: 3, message: 'summary is missing' }];
+  let kept: typeof problems = [];
   let library = { name: 'One', articles: [article], problems } as unknown as Library;
   const handlers = libraryHandlers({
     library: () => Promise.resolve(library),
     catalogueOf: ({ name }) => ({ name }) as Catalogue,
+    libraries: { problems: () => kept },
   });
 
   it('read one article, or say that it is not there', async () => {
@@ -30,6 +32,12 @@ describe('the library’s verbs', () => {
     expect(await handlers.readContentProblems(undefined)).toEqual(success(problems));
     library = { ...library, name: 'Two' };
     expect(await handlers.readCatalogue(undefined)).toEqual(success({ name: 'Two' }));
+  });
+
+  it('tell first what is wrong with a kept library', async () => {
+    kept = [{ file: 'libraries/lib-1', line: 0, message: 'is damaged' }];
+    const answer = await handlers.readContentProblems(undefined);
+    expect(answer).toEqual(success([...kept, ...problems]));
   });
 });
 
