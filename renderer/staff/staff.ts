@@ -43,7 +43,8 @@ export class KStaff extends LitElement {
     clock: () => this.clock,
     keep: () => {
       const { store } = this;
-      if (store) void store.attempt(() => store.bridge.keepStaff());
+      // Refused, it was locked meanwhile.
+      void store?.bridge.keepStaff().catch(() => store.attempt(() => store.readDoor()));
     },
     gone: () => void this.store?.lock(),
   });

@@ -135,9 +135,10 @@ export class StaffStore {
    * locked door is taken over at once.
    */
   async attempt(work: () => Promise<unknown>): Promise<boolean> {
+    // At the start, not at success: what goes well beside it must not hide what did not.
+    this.problem = null;
     try {
       await work();
-      this.problem = null;
       return true;
     } catch (error) {
       this.problem = error instanceof Error ? error.message : String(error);

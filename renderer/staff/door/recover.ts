@@ -14,6 +14,7 @@ import { refusalWords, triesWords } from './refusals.js';
  *
  * @event k-chosen - both were taken; `detail` is the new recovery code
  * @event k-refused - they were not; `detail` is main's answer
+ * @event k-back - to the pad after all
  */
 @customElement('k-recover')
 export class KRecover extends LitElement {
@@ -61,14 +62,19 @@ export class KRecover extends LitElement {
             if (event.key === 'Enter') this.next();
           }}
         ></k-text-field>
-        <button
-          class="pill main"
-          type="button"
-          ?disabled=${this.code.trim() === ''}
-          @click=${this.next}
-        >
-          ${msg('Next')}
-        </button>
+        <div class="row">
+          <button class="pill" type="button" @click=${this.goBack}>
+            <k-icon name="arrow-left"></k-icon>${msg('Back to the pad')}
+          </button>
+          <button
+            class="pill main"
+            type="button"
+            ?disabled=${this.code.trim() === ''}
+            @click=${this.next}
+          >
+            ${msg('Next')}
+          </button>
+        </div>
       </div>
     </div>`;
   }
@@ -76,6 +82,10 @@ export class KRecover extends LitElement {
   private readonly choose = (pin: string): Promise<PinChosen> => {
     if (!this.recover) return Promise.reject(new Error('recover is not set'));
     return this.recover({ code: this.code, pin });
+  };
+
+  private readonly goBack = (): void => {
+    this.dispatchEvent(new CustomEvent('k-back'));
   };
 
   private readonly next = (): void => {

@@ -139,6 +139,10 @@ export class KStaffDoor extends LitElement {
         .recover=${store.bridge.recoverPin}
         @k-chosen=${this.onChosen}
         @k-refused=${this.onRefused}
+        @k-back=${() => {
+          this.step = null;
+          void store.readDoor();
+        }}
       ></k-recover>`;
     }
     if (door.hasPin) {
