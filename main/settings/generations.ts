@@ -24,6 +24,8 @@ export interface Generation {
 export interface Generations {
   /** The newest that is sound: seal, shape and format. */
   newest(): Generation | null;
+  /** Whether there is any, sound or not. */
+  any(): boolean;
   /** How many sound ones there are. */
   count(): number;
   /** What any of them holds, the newest first. */
@@ -82,6 +84,7 @@ export function openGenerations(dir: string): Generations {
 
   return {
     newest: newestOf,
+    any: () => numbersIn(dir).length > 0,
     count: () => [...soundIn(dir)].length,
     all: () => [...soundIn(dir)],
     keep(settings, file, restoredFrom) {

@@ -3,10 +3,10 @@ import { failure, success, type Result } from '../contract/problem.js';
 import { defaultSettings, type Settings, type SettingsFile } from '../contract/settings.js';
 import { setAside } from './aside.js';
 import { checkFile } from './check.js';
+import { followFile } from './follow.js';
 import type { Generations } from './generations.js';
 import { absentMark, fileReason, readSettings, type Reading } from './read.js';
 import { when } from './reasons.js';
-import { watchPath } from './watch.js';
 
 /** The part of the log that the settings need. */
 export interface SettingsLog {
@@ -44,16 +44,6 @@ export interface Live {
 const stem = 'settings';
 const fileName = `${stem}.json`;
 
-/** Milliseconds to let a burst of file events settle. */
-const settle = 100;
-
-/**
- * Looks at a file that is not good before it is judged, and milliseconds between them: whoever
- * saves it may be half way through.
- */
-const looks = 5;
-const betweenLooks = 100;
-
 /** electron-store is loaded at the first write: most starts have none, and it takes time. */
 const loadWriter = () => import('./write.js');
 
@@ -69,7 +59,6 @@ export function openLive(dir: string, log: SettingsLog, generations: Generations
   let readable = true;
   let seen: string | null = null;
   let problems: string[] = [];
-  let timer: NodeJS.Timeout | undefined;
 
   function take(settings: Settings, file: SettingsFile | null, mark: string | null): void {
     const changed = JSON.stringify(settings) !== JSON.stringify(current);
@@ -136,20 +125,6 @@ export function openLive(dir: string, log: SettingsLog, generations: Generations
     } else take(defaultSettings, null, reading.mark);
   }
 
-  function look(times: number, before: string | null): void {
-    timer = undefined;
-    const reading = readSettings(path);
-    if (reading.mark === seen) return;
-    const looked = reading.mark === before ? times + 1 : 1;
-    if (reading.kind === 'good' || looked > looks) accept(reading);
-    else timer = setTimeout(look, betweenLooks, looked, reading.mark);
-  }
-
-  function lookSoon(): void {
-    // A look that is due already sees this change too.
-    timer ??= setTimeout(look, settle, 0, null);
-  }
-
   function refresh(): Result<null> {
     const now = readSettings(path);
     if (now.kind === 'unreadable')
@@ -159,21 +134,23 @@ export function openLive(dir: string, log: SettingsLog, generations: Generations
   }
 
   function write(by: WriteSettings, file: SettingsFile, settings: Settings): Result<Settings> {
+    let fault = 'what was written could not be read back';
     try {
       by(dir, stem, file);
     } catch (error) {
-      const now = readSettings(path);
-      // What failed may have come after the new file stood.
-      if (now.kind !== 'good' || JSON.stringify(now.settings) !== JSON.stringify(settings)) {
-        const reason = fileReason(error);
-        log.warn(`${fileName}: a change was not saved: ${reason}`);
-        return failure('not-saved', `${fileName}: ${reason}`);
-      }
+      fault = fileReason(error);
     }
-    take(settings, file, readSettings(path).mark);
+    // Only the file itself tells: a disk may lie, and what failed may have come after the rename.
+    const now = readSettings(path);
+    if (now.kind !== 'good' || JSON.stringify(now.settings) !== JSON.stringify(settings)) {
+      log.warn(`${fileName}: a change was not saved: ${fault}`);
+      return failure('not-saved', `${fileName}: ${fault}`);
+    }
+    take(settings, file, now.mark);
     return success(settings);
   }
 
+  const following = followFile(path, () => seen, accept);
   const first = readSettings(path);
   if (first.kind === 'good') accept(first);
   else {
@@ -184,10 +161,13 @@ export function openLive(dir: string, log: SettingsLog, generations: Generations
       take(newest.settings, newest.file, null);
       restoredFrom = newest.restoredFrom ?? newest.at;
     }
-    if (newest || first.kind !== 'absent') lookSoon();
-    else seen = absentMark;
+    if (newest || first.kind !== 'absent') following.lookSoon();
+    else {
+      seen = absentMark;
+      if (generations.any())
+        report(`${fileName}: is missing, and no copy of it is sound; the defaults play`);
+    }
   }
-  const unwatch = watchPath(path, lookSoon);
 
   return {
     current: () => current,
@@ -208,8 +188,7 @@ export function openLive(dir: string, log: SettingsLog, generations: Generations
       };
     },
     close() {
-      clearTimeout(timer);
-      unwatch();
+      following.close();
     },
   };
 }

@@ -127,6 +127,18 @@ describe('at the start', () => {
     },
   );
 
+  it('what came back says so even if the first slide never stood', async () => {
+    folder.use(named('Elm'));
+    const { at } = folder.start().generation();
+    rmSync(folder.path('settings.json'));
+    const store = folder.start();
+    await vi.waitFor(() => {
+      expect(folder.names()).toContain('settings.json');
+    }, 3000);
+    store.close();
+    expect(folder.start().generation()).toMatchObject({ restoredFrom: at });
+  });
+
   it('a file that cannot be read is not touched; the newest generation plays', async () => {
     folder.use(named('Elm'));
     rmSync(folder.path('settings.json'));
@@ -251,6 +263,9 @@ describe('at the start', () => {
       for (const name of generations()) folder.save(`generations/${name}`, '');
     });
     expect(left).toBe('');
+    expect(folder.lines).toEqual([
+      'settings.json: is missing, and no copy of it is sound; the defaults play',
+    ]);
   });
 
   it('the highest number wins, whatever the clock did', async () => {

@@ -221,6 +221,7 @@ describe('an undo', () => {
     const store = folder.start();
     store.saveDraft({ clinic });
     await store.publish(['Elm']);
+    expect(JSON.stringify(folder.json('publishes/000001.json'))).not.toContain('Hash');
     const later = { pinHash: 'new', recoveryHash: 'newer' };
     expect(await store.writeStaff(later)).toEqual({ ok: true, value: null });
     folder.save('settings.json', { mode: 'slideshow', clinic: { name: 'By hand' }, staff: later });
