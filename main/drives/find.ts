@@ -73,6 +73,14 @@ async function look(path: string): Promise<FoundDrive | null> {
   }
 }
 
+/**
+ * Says whether a drive is still the one at its place: pulled, it may leave an empty folder of the
+ * system's own disk there. Never throws.
+ */
+export async function isStillThere({ id, path }: FoundDrive): Promise<boolean> {
+  return (await look(path))?.id === id;
+}
+
 /** Finds the drives that are plugged in and answer. Never throws. */
 export async function findDrives(search: Search): Promise<FoundDrive[]> {
   const found = await Promise.all([...new Set(await candidates(search))].map(look));

@@ -1,6 +1,5 @@
-import { stat } from 'node:fs/promises';
 import type { JobRefusal } from '../contract/staff.js';
-import type { FoundDrive } from './find.js';
+import { isStillThere, type FoundDrive } from './find.js';
 
 /** Refuses a job with one sentence for staff. */
 export function refuse(sentence: string): JobRefusal {
@@ -37,11 +36,8 @@ export function codeOf(error: unknown): string {
 export async function sayFault(error: unknown, drive: FoundDrive, thing: string): Promise<string> {
   const code = codeOf(error);
   // Whatever the system says about a drive that was pulled, the remedy is the same.
-  const isThere = await stat(drive.path).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere || code === 'ENODEV' || code === 'ENXIO') return driveIsGone;
+  const isGone = code === 'ENODEV' || code === 'ENXIO' || !(await isStillThere(drive));
+  if (isGone) return driveIsGone;
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return `${thing} is not on ${drive.name} any more. Choose it again from the list.`;
   }
