@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, root, test, type Kiosk } from '../e2e/app.js';
@@ -63,7 +63,7 @@ function ask(
   );
 }
 
-test('only files of the three roots are sent', async ({ launch }) => {
+test('only files of the roots are sent', async ({ launch }) => {
   const kiosk = await launch({ content });
   expect(await ask(kiosk, 'kiosk://content/ten.svg')).toMatchObject({
     status: 200,
@@ -93,6 +93,41 @@ test('only files of the three roots are sent', async ({ launch }) => {
     expect(reply, address).toEqual({ status, text: '', range: null });
   }
   expect(kiosk.log()).toContain('Refused GET kiosk://content/..%2f..%2fetc%2fhostname');
+});
+
+test('the pictures of the clinic are sent, and nothing else from among them', async ({
+  launch,
+}) => {
+  const userData = await mkdtemp(join(tmpdir(), 'anteroom-pictures-'));
+  await mkdir(join(userData, 'pictures'));
+  const name = `${'a'.repeat(64)}.svg`;
+  await writeFile(join(userData, 'pictures', name), '<svg/>');
+  const kiosk = await launch({ content, userData, settings: { clinic: { logo: name } } });
+  // Put there now, because what nothing uses is cleared away at the start.
+  await writeFile(join(userData, 'pictures', 'page.html'), '<script>1</script>');
+  await writeFile(join(userData, 'pictures', 'sound.wav'), silence(1));
+  await symlink('/etc/hostname', join(userData, 'pictures', 'hostname.svg'));
+  expect(await ask(kiosk, `kiosk://pictures/${name}`)).toMatchObject({
+    status: 200,
+    text: '<svg/>',
+  });
+  for (const [path, status] of [
+    ['page.html', 404],
+    ['sound.wav', 404],
+    ['hostname.svg', 403],
+    ['..%2fsettings.json', 403],
+    ['%2e%2e/settings.json', 404],
+    ['', 403],
+  ] as const)
+    expect(await ask(kiosk, `kiosk://pictures/${path}`), path).toMatchObject({ status, text: '' });
+  await rm(userData, { recursive: true, force: true, maxRetries: 3 });
+});
+
+test('nothing is sent from a staged library while there is none', async ({ launch }) => {
+  const kiosk = await launch({ content });
+  for (const path of ['library.yaml', 'ten.svg', '', '..%2fcurrent.json'])
+    expect((await ask(kiosk, `kiosk://staged/${path}`)).status, path).toBeGreaterThanOrEqual(403);
+  expect(await ask(kiosk, 'kiosk://staged/ten.svg')).toMatchObject({ status: 404, text: '' });
 });
 
 test('methods other than GET and HEAD are refused', async ({ launch }) => {
