@@ -1,6 +1,8 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { root, test, type Kiosk } from '../e2e/app.js';
+import { takeIn } from '../e2e/pictures.js';
 
 const sizes = ['1920x1080', '1080x1920', '1366x768', '3840x2160'] as const;
 const out = join(root, 'out', 'tour');
@@ -11,6 +13,12 @@ const clinic = {
   display: { reducedMotion: true },
   timing: { slideSeconds: 5 },
 } as const;
+
+/** How a notice of each layout is told from the others. */
+const shapes = { words: '.notice.bare', picture: '.notice:not(.bare)', wide: '.wide' } as const;
+
+/** Long after every tour. */
+const tonight = '9999-12-31T23:59';
 
 /** Numbers the pictures of one size in the order of the walk. */
 function camera(page: Page, size: string): (name: string) => Promise<void> {
@@ -114,6 +122,36 @@ for (const size of sizes) {
   test(`the slideshow at ${size}`, async ({ launch }) => {
     const kiosk = await launch({ size, settings: { ...clinic, mode: 'slideshow' } });
     await camera(kiosk.page, `${size}-rare`)('slideshow');
+  });
+}
+
+for (const size of sizes) {
+  test(`notices and an article under review at ${size}`, async ({ launch }) => {
+    const kiosk = await launch({ size, settings: clinic });
+    const { page, userData } = kiosk;
+    const picture = camera(page, `${size}-own`);
+    const name = await takeIn(userData, 'articles/prp-tendons/hero.svg');
+    const approvals = { ketamine: { by: 'Dr. Ada Lovelace', on: '2024-11-20', due: '2025-11-20' } };
+    const text = {
+      title: 'Flu shots every Tuesday',
+      text: 'No appointment needed. Ask at the front desk and roll up a sleeve.',
+    };
+    for (const layout of ['words', 'picture', 'wide'] as const) {
+      const notices = [{ id: layout, layout, picture: name, texts: { en: text } }];
+      const rotation = {
+        notices,
+        entries: [],
+        today: { until: tonight, only: `notice:${layout}` },
+      };
+      const own = { ...clinic, clinic: { ...clinic.clinic, logo: name }, approvals, rotation };
+      await writeFile(join(userData, 'settings.json'), JSON.stringify(own));
+      await page.locator(`k-slide ${shapes[layout]}`).waitFor();
+      await picture(`notice-${layout}`);
+    }
+    await press(kiosk, 'All articles');
+    await press(kiosk, /Ketamine/);
+    await page.locator('k-article .review').waitFor();
+    await picture('under-review');
   });
 }
 
