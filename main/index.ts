@@ -61,11 +61,12 @@ function answer(parts: Parts): void {
       if (shown) return;
       shown = true;
       parts.shown();
-      settings.proven();
       // Tests and the bench read this line; the start is that of the process, not of this file.
       const started = process.getCreationTime() ?? performance.timeOrigin;
       log.scope('start').info(`first slide after ${Math.round(Date.now() - started)} ms`);
       parts.window?.firstShown();
+      // After the line above: both go to the disk.
+      settings.proven();
       tidy(parts);
     },
   });

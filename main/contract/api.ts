@@ -97,6 +97,3 @@ export type KioskApi = { readonly [Name in VerbName]: Ask<Name> } & {
     listener: (value: Events[Name]) => void,
   ) => () => void;
 };
-
-// Until the settings store publishes drafts.
-export { draftSchema as settingsPatch } from './staff-verbs.js';
