@@ -66,7 +66,10 @@ export async function openPlace({ page, finger }: Visitor, name: PlaceName): Pro
 export async function publish({ page, finger }: Visitor): Promise<void> {
   const bar = page.locator('k-publish-bar');
   await finger.tap(bar.locator('.bar').getByRole('button', { name: 'Publish', exact: true }));
-  await finger.tap(page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }));
+  // Buttons of a dialog are handed to it from outside: they stand beside it in the tree.
+  await finger.tap(
+    page.locator('k-publish-dialog').getByRole('button', { name: 'Publish', exact: true }),
+  );
   await expect(bar.getByRole('status')).toHaveText('Published. It is on the wall now.');
 }
 

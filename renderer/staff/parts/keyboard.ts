@@ -4,6 +4,7 @@ import { msg } from '@lit/localize';
 import { SimpleKeyboard } from 'simple-keyboard/build/index.modern.js';
 import '../../parts/icon.js';
 import { base } from '../../styles/shared.js';
+import { swallowClick } from '../swallow-click.js';
 import { isSpanish, layersOf, type Keys } from './layouts.js';
 import { eraseFrom, moveCaret, typeInto, type TextBox } from './typing.js';
 
@@ -161,6 +162,8 @@ export class KKeyboard extends LitElement {
         keyboard.clearInput();
       },
       onKeyPress: (key: string, event?: Event) => {
+        // The room that the keyboard gives back is under the finger that is still to be lifted.
+        if (event && key === '{close}') swallowClick(window);
         // Without an event it repeats what is held, which slow fingers do not want of letters.
         if (event || key === '{bksp}') this.press(key);
       },
