@@ -65,23 +65,65 @@ function staffStand({ app }: Kiosk): Promise<boolean> {
   });
 }
 
+/** Tells main that the page could not be loaded; the page that stands is marked. */
+function failToLoad({ app }: Kiosk): Promise<void> {
+  return app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    await contents?.executeJavaScript('void (window.isOld = true)');
+    contents?.emit('did-fail-load', {}, -6, 'gone', 'kiosk://app/index.html', true);
+  });
+}
+
+/** Whether a page without the mark stands. */
+function isLoadedAnew({ app }: Kiosk): Promise<boolean> {
+  return app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    return contents?.isLoading() === false
+      ? ((await contents.executeJavaScript('!window.isOld')) as boolean)
+      : false;
+  });
+}
+
+/** Waits until the app has ended and a new one plays; ends that one, which is nobody's child. */
+async function endTheNext({ userData, log }: Kiosk, first: readonly number[]): Promise<void> {
+  const next = (): number[] => mainProcessesOf(userData).filter((pid) => !first.includes(pid));
+  try {
+    const shown = (): number | undefined => log().match(/first slide after/g)?.length;
+    await expect.poll(shown, { timeout: 60_000 }).toBe(2);
+    expect(next()).toHaveLength(1);
+  } finally {
+    for (const pid of next()) process.kill(pid, 'SIGTERM');
+  }
+  await expect.poll(() => mainProcessesOf(userData)).toEqual([]);
+}
+
 test.describe('why the kiosk was started', () => {
   test('is told after a restart by staff, which comes back by itself', async ({ launch }) => {
-    const { page, userData, log } = await launch();
+    const kiosk = await launch();
+    const { page, userData, log } = kiosk;
     expect((await health(page)).lastStart.reason).toBe('first');
-    const [first] = mainProcessesOf(userData);
+    const first = mainProcessesOf(userData);
     await ask(page, 'restartKiosk').catch(() => undefined); // the page may be gone before it hears
-    const shownTwice = (): boolean => log().match(/first slide after/g)?.length === 2;
-    await expect.poll(shownTwice, { timeout: 60_000 }).toBe(true);
-
-    // The one that came back is nobody's child; it is ended here, in the usual way.
-    const again = mainProcessesOf(userData).filter((pid) => pid !== first);
-    for (const pid of again) process.kill(pid, 'SIGTERM');
-    expect(again).toHaveLength(1);
-    await expect.poll(() => mainProcessesOf(userData)).toEqual([]);
+    await endTheNext(kiosk, first);
     expect(log()).toContain('the last run: ended-by-staff');
     const third = await launch({ userData });
     expect((await health(third.page)).lastStart.reason).toBe('ended-cleanly');
+  });
+
+  test('is told after the app started itself anew', async ({ launch }) => {
+    const kiosk = await launch();
+    const { userData, log } = kiosk;
+    const first = mainProcessesOf(userData);
+    const steps = ['again in 50 ms', 'again in 1000 ms', 'again in 3000 ms', 'the app starts anew'];
+    for (const step of steps) {
+      await failToLoad(kiosk).catch(() => undefined); // the last one ends the app before it answers
+      await expect.poll(log, { timeout: 15_000 }).toContain(step);
+      // The next failure counts only once the page was loaded again.
+      if (step !== steps.at(-1))
+        await expect.poll(() => isLoadedAnew(kiosk), { timeout: 15_000 }).toBe(true);
+    }
+    await endTheNext(kiosk, first);
+    expect(log()).toContain('the last run: renewed');
   });
 
   test('is told after a power cut', async ({ launch }) => {
