@@ -1,54 +1,23 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { Task } from '@lit/task';
 import { msg, str } from '@lit/localize';
-import type { Article } from '../../../main/contract/article.js';
 import '../../parts/icon.js';
-import { sourceLine } from '../../screens/article-end.js';
 import { zonedNow } from '../../visit/clock.js';
-import { languageName } from '../clinic/languages.js';
 import { Follow } from '../follow.js';
 import '../parts/dialog.js';
-import { wordsLanguage } from '../parts/locale.js';
 import { staffStyles } from '../parts/staff.css.js';
 import type { StaffStore } from '../store.js';
+import './approval-facts.js';
 import './approval-reading.js';
 import './approve-form.js';
 import { lastNames, withApproval, withoutApproval, type Approving } from './approving.js';
 import type { Item } from './items.js';
-import { approvalWords, reviewWords, stateLooks, stateWord } from './words.js';
+import { approvalWords, languagesOf, reviewWords, stateLooks, stateWord } from './words.js';
 
-/** One article: who wrote it and from what, and whether a clinician answers for it. */
+/** One article: whether a clinician answers for it, what can be done about that, and its facts. */
 @customElement('k-approval-article')
 export class KApprovalArticle extends LitElement {
-  static override styles = [
-    ...staffStyles,
-    css`
-      dl {
-        margin: 0;
-        display: grid;
-        grid-template-columns: minmax(5em, auto) 1fr;
-        gap: var(--k-space-2) var(--k-space-4);
-      }
-      dt {
-        color: var(--k-quiet);
-      }
-      dd {
-        margin: 0;
-        min-width: 0;
-      }
-      ol {
-        padding-inline-start: 1.4em;
-        display: grid;
-        gap: var(--k-space-2);
-      }
-      ol li {
-        font-size: var(--k-size-small);
-        line-height: 1.4;
-        overflow-wrap: anywhere;
-      }
-    `,
-  ];
+  static override styles = staffStyles;
 
   /** What the staff screens share. */
   @property({ attribute: false }) store!: StaffStore;
@@ -56,12 +25,6 @@ export class KApprovalArticle extends LitElement {
   @property({ attribute: false }) item!: Item;
 
   @state() private open: 'reading' | 'approving' | 'withdrawing' | null = null;
-
-  private readonly article = new Task(this, {
-    // The hash too: a library that was read anew may bring other sources.
-    task: ([id]) => this.store.bridge.readArticle({ id }),
-    args: () => [this.item.card.id, this.item.card.hash] as const,
-  });
 
   constructor() {
     super();
@@ -87,11 +50,8 @@ export class KApprovalArticle extends LitElement {
           <p>${approvalWords(view)}</p>
           ${view.due === null ? nothing : html`<p>${reviewWords(view, today)}</p>`}
         </div>
-        ${this.renderActions()} ${this.renderFacts()}
-        <section class="stack tight" aria-labelledby="sources">
-          <h3 id="sources">${msg('Sources')}</h3>
-          ${this.renderSources()}
-        </section>
+        ${this.renderActions()}
+        <k-approval-facts .store=${this.store} .card=${card}></k-approval-facts>
       </div>
       ${this.renderOpen(today)}`;
   }
@@ -134,40 +94,6 @@ export class KApprovalArticle extends LitElement {
     </div>`;
   }
 
-  private renderFacts(): TemplateResult {
-    const { card } = this.item;
-    const topic = this.store.catalogue?.topics.find(({ id }) => id === card.topic);
-    return html`<dl>
-      <dt>${msg('Written by')}</dt>
-      <dd>${card.author}</dd>
-      ${
-        topic
-          ? html`<dt>${msg('Topic')}</dt>
-              <dd>${topic.title[wordsLanguage()] ?? Object.values(topic.title)[0]}</dd>`
-          : nothing
-      }
-      <dt>${msg('Languages')}</dt>
-      <dd>${this.languages}</dd>
-    </dl>`;
-  }
-
-  private renderSources(): unknown {
-    const list = ({ sources }: Article): TemplateResult =>
-      sources.length > 0
-        ? html`<ol>
-            ${sources.map((source) => html`<li>${sourceLine(source)}</li>`)}
-          </ol>`
-        : html`<p class="note warning">${msg('It names no sources.')}</p>`;
-    return this.article.render({
-      pending: () => html`<p class="quiet">${msg('Reading …')}</p>`,
-      complete: list,
-      error: () =>
-        html`<p class="note warning" role="alert">
-          ${msg('The article could not be read. Open it again in a moment.')}
-        </p>`,
-    });
-  }
-
   private renderOpen(today: Temporal.PlainDate): TemplateResult | typeof nothing {
     const { title } = this.item;
     switch (this.open) {
@@ -182,7 +108,7 @@ export class KApprovalArticle extends LitElement {
       case 'approving':
         return html`<k-approve-form
           .headline=${title}
-          .languages=${this.languages}
+          .languages=${languagesOf(this.item.card)}
           .names=${lastNames(this.store.edited?.approvals ?? {})}
           .today=${today}
           @k-approve=${this.approve}
@@ -201,11 +127,6 @@ export class KApprovalArticle extends LitElement {
           </button>
         </k-dialog>`;
     }
-  }
-
-  private get languages(): string {
-    const names = Object.keys(this.item.card.texts).map(languageName);
-    return new Intl.ListFormat(wordsLanguage()).format(names);
   }
 
   private readonly approve = (event: CustomEvent<Approving>): void => {

@@ -87,7 +87,7 @@ export class KStaffApprovals extends LitElement {
     return html`<p class="note warning">
       <k-icon name="stethoscope"></k-icon>
       <span>
-        ${msg('No clinician has reviewed these texts yet. Patients are told so until one approves them here.')}
+        ${msg('No clinician of this clinic has reviewed these texts yet. Let one read each of them and approve it here.')}
       </span>
     </p>`;
   }

@@ -1,5 +1,7 @@
 import { msg, str } from '@lit/localize';
+import type { ArticleCard } from '../../../main/contract/article.js';
 import type { ApprovalView } from '../../rotation/approval.js';
+import { languageName } from '../clinic/languages.js';
 import { wordsLanguage } from '../parts/locale.js';
 import { day } from '../../words/format.js';
 import type { ApprovalState } from './items.js';
@@ -71,4 +73,9 @@ export function reviewWords({ review, due }: ApprovalView, today: Temporal.Plain
 /** A day `YYYY-MM-DD` in the language of the staff screens. */
 export function dayOf(isoDay: string): string {
   return day(isoDay, wordsLanguage());
+}
+
+/** The names of the languages that an article has words in: "English and Spanish". */
+export function languagesOf({ texts }: Pick<ArticleCard, 'texts'>): string {
+  return new Intl.ListFormat(wordsLanguage()).format(Object.keys(texts).map(languageName));
 }

@@ -14,7 +14,7 @@ const list = [
   article('fresh', { hash: 'fresh words' }),
   article('secret', { sensitive: true, sources: [] }),
   article('old'),
-  article('soon'),
+  article('soon', { reviewer: 'Dr. A. Test', reviewed: '2026-01-15' }),
   article('other', { hash: 'new words' }),
 ];
 
@@ -87,7 +87,7 @@ describe('the list', () => {
   test('says plainly that no clinician has reviewed the texts, until one has', async () => {
     const { page, store } = await open({ approvals: {} });
     expect(wordsOf(page.find('.note.warning'))).toContain(
-      'No clinician has reviewed these texts yet.',
+      'No clinician of this clinic has reviewed these texts yet.',
     );
     store.edit({ approvals: { soon: approvals['soon']! } });
     await page.settled();
@@ -135,12 +135,24 @@ describe('an article', () => {
   test('names its author, its languages and its sources', async () => {
     const { choose } = await open();
     const item = await choose('fresh');
-    await expect.poll(() => item.words('ol li')).toHaveLength(2);
-    expect(item.words('dd')).toEqual(['The test library', 'Joints', 'English and Spanish']);
-    expect(item.words('ol li')[0]).toContain('First and others. Does it help?');
+    const facts = item.part('k-approval-facts');
+    await expect.poll(() => facts.words('ol li')).toHaveLength(2);
+    expect(facts.words('dd')).toEqual(['The test library', 'Joints', 'English and Spanish']);
+    expect(facts.words('ol li')[0]).toContain('First and others. Does it help?');
+    expect(wordsOf(facts.element.shadowRoot)).not.toContain('Reviewed by');
     const bare = await choose('secret');
-    await expect.poll(() => bare.words('.note')).toEqual(['It names no sources.']);
+    await expect
+      .poll(() => bare.part('k-approval-facts').words('.note'))
+      .toEqual(['It names no sources.']);
     expect(bare.words('.badge')).toContain('Sensitive: never in the slideshow');
+  });
+
+  test('names whoever its author says has reviewed it', async () => {
+    const { choose } = await open();
+    const item = await choose('soon');
+    await expect
+      .poll(() => item.part('k-approval-facts').words('dd').at(-1))
+      .toBe('Dr. A. Test on January 15, 2026, says the author');
   });
 
   test('is read as a patient reads it, with a way back', async () => {
