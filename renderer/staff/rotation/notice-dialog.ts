@@ -12,7 +12,7 @@ import { staffStyles } from '../parts/staff.css.js';
 import type { StaffStore } from '../store.js';
 import './entry-rules.js';
 import './notice-looks.js';
-import { noticePreview, titledTexts } from './notice-view.js';
+import { noticeSlide, titledTexts } from './notice-view.js';
 import './notice-words.js';
 import type { RowView } from './rotation-row.js';
 import './slide-frame.js';
@@ -89,14 +89,16 @@ export class KNoticeDialog extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.language === '') this.language = usualLanguage(this.context);
-    if (changed.has('notice') && !isSame(this.kept(this.written), this.notice)) {
-      this.written = this.notice;
-    }
+    if (!changed.has('notice')) return;
+    // A new notice lives only here until it has a title; what the draft holds of it is nothing.
+    const isMine =
+      this.hasUpdated && (this.view === null || isSame(this.kept(this.written), this.notice));
+    if (!isMine) this.written = this.notice;
   }
 
   protected override render(): TemplateResult {
     const { written, language, context } = this;
-    const view = noticePreview(written, language, written.layout, context);
+    const view = noticeSlide(written, language, context);
     return html`<k-dialog
       wide
       heading=${this.view ? msg('Notice') : msg('New notice')}
@@ -182,8 +184,8 @@ export class KNoticeDialog extends LitElement {
   }
 
   /** As much of it as can play. */
-  private kept(notice: Notice | undefined): Notice | null {
-    return notice ? { ...notice, texts: titledTexts(notice.texts) } : null;
+  private kept(notice: Notice): Notice {
+    return { ...notice, texts: titledTexts(notice.texts) };
   }
 
   private act(detail: 'duplicate' | 'delete'): void {

@@ -6,7 +6,7 @@ import type { Notice } from '../../../main/contract/settings.js';
 import type { RotationContext } from '../../rotation/context.js';
 import { tellChange } from '../parts/change.js';
 import { staffStyles } from '../parts/staff.css.js';
-import { noticePreview } from './notice-view.js';
+import { layoutSlide } from './notice-view.js';
 import './slide-frame.js';
 
 const layouts: readonly Notice['layout'][] = ['words', 'picture', 'wide'];
@@ -78,7 +78,7 @@ export class KNoticeLayouts extends LitElement {
 
   private renderLayout(layout: Notice['layout']): TemplateResult {
     const isChosen = layout === this.notice.layout;
-    const view = noticePreview(this.notice, this.language, layout, this.context);
+    const view = layoutSlide(this.notice, layout, this.language, this.context);
     return html`<button
       type="button"
       role="radio"

@@ -13,14 +13,10 @@ export function emptyNotice(id: string): Notice {
   return { id, layout: 'words', picture: null, texts: {} };
 }
 
-/**
- * A notice's slide as it looks on the wall, in one language and one layout, also before there is a
- * title or a picture.
- */
-export function noticePreview(
+/** A notice's slide as it looks on the wall in one language, also before there is a title. */
+export function noticeSlide(
   notice: Notice,
   language: LanguageTag,
-  layout: Notice['layout'],
   context: RotationContext,
 ): SlideView | null {
   const words = notice.texts[language];
@@ -32,10 +28,20 @@ export function noticePreview(
   const settings = {
     ...context.settings,
     languages: [language],
-    rotation: { ...rotation, notices: [{ ...notice, layout, texts }] },
+    rotation: { ...rotation, notices: [{ ...notice, texts }] },
   };
   const slide = { kind: 'notice', notice: notice.id, index: 0 } as const;
-  const view = slideView(slide, { ...context, settings }, `${notice.id} ${layout}`);
+  return slideView(slide, { ...context, settings }, notice.id);
+}
+
+/** The same slide in another layout, with a picture that stands in while there is none. */
+export function layoutSlide(
+  notice: Notice,
+  layout: Notice['layout'],
+  language: LanguageTag,
+  context: RotationContext,
+): SlideView | null {
+  const view = noticeSlide({ ...notice, layout }, language, context);
   if (!view || layout === 'words' || view.picture !== null) return view;
   return { ...view, kind: layout === 'wide' ? 'wide' : 'notice', picture: standIn };
 }

@@ -104,7 +104,11 @@ export class KRotationList extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<ol aria-label=${msg('What plays, in order')} @pointerdown=${this.onPointerDown}>
+    return html`<ol
+      aria-label=${msg('What plays, in order')}
+      @pointerdown=${this.onPointerDown}
+      @touchstart=${this.onTouchStart}
+    >
       ${repeat(
         this.rows,
         ({ item }) => item.id,
@@ -128,10 +132,13 @@ export class KRotationList extends LitElement {
   }
 
   private readonly onPointerDown = (event: PointerEvent): void => {
-    const path = event.composedPath();
-    const isGrip = path.some((at) => at instanceof HTMLElement && at.classList.contains('grip'));
-    const row = path.find((at) => at instanceof HTMLLIElement);
-    if (isGrip && row) this.drag.begin(event, row);
+    const row = event.composedPath().find((at) => at instanceof HTMLLIElement);
+    if (row && isOnGrip(event)) this.drag.begin(event, row);
+  };
+
+  /** A row let go in a quick move is no fling, or Chromium would hold the next tap for its end. */
+  private readonly onTouchStart = (event: TouchEvent): void => {
+    if (isOnGrip(event) && event.cancelable) event.preventDefault();
   };
 
   private tell(name: 'k-list-act', detail: ListAct): void;
@@ -139,6 +146,12 @@ export class KRotationList extends LitElement {
   private tell(name: string, detail: ListAct | ListMove): void {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
+}
+
+function isOnGrip(event: Event): boolean {
+  return event
+    .composedPath()
+    .some((at) => at instanceof HTMLElement && at.classList.contains('grip'));
 }
 
 declare global {

@@ -48,7 +48,14 @@ export class KRotationWhen extends LitElement {
         color: var(--k-quiet);
         font-variant-numeric: tabular-nums;
       }
+      /* Lengths stand below one another at the end of the line. */
+      li {
+        position: relative;
+        padding-inline-end: 6em;
+      }
       li .quiet {
+        position: absolute;
+        inset: 0.15em 0 auto auto;
         white-space: nowrap;
       }
     `,

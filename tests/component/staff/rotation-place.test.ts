@@ -332,6 +332,9 @@ describe('notices', () => {
     expect(dialog.all('k-entry-rules')).toEqual([]);
     change(field(words, 'Text'), 'At the desk.');
     await place.settled();
+    const looks = dialog.part('k-notice-looks');
+    looks.part('k-notice-layouts').all('[role=radio]')[2]!.click();
+    await place.settled();
     expect(rotation().notices).toEqual([]);
     expect(field(words, 'Title')).toMatchObject({
       error: 'Write a title, too. Without one this is not shown.',
