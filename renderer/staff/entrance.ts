@@ -54,8 +54,5 @@ export function installEntrance({
 
 /** Everything on the page but the staff screens: out of reach while they are there. */
 function others(document: Document): HTMLElement[] {
-  return [...document.body.children].filter(
-    (element): element is HTMLElement =>
-      element instanceof HTMLElement && element.localName !== 'k-staff',
-  );
+  return [...document.body.querySelectorAll<HTMLElement>(':scope > :not(k-staff)')];
 }

@@ -29,6 +29,8 @@ export class StaffStore {
   private readonly listeners = new Set<() => void>();
   private readonly stops: (() => void)[];
   private keepTimer = 0;
+  /** True while the draft here is newer than the one on disk. */
+  private isNewer = false;
 
   constructor(
     readonly bridge: StaffBridge,
@@ -83,27 +85,33 @@ export class StaffStore {
   edit(change: Draft): void {
     if (!this.published) return;
     this.draft = withoutSame({ ...this.draft, ...change }, this.published);
+    this.isNewer = true;
     this.tell();
     this.clock.clearTimer(this.keepTimer);
     this.keepTimer = this.clock.setTimer(() => void this.keep(), keepAfter);
   }
 
   /** Keeps the draft on disk now; a refusal is told and the draft stays here. */
-  async keep(): Promise<void> {
+  async keep(): Promise<boolean> {
     this.clock.clearTimer(this.keepTimer);
-    await this.attempt(() => this.bridge.saveDraft({ draft: this.draft }));
+    const { draft } = this;
+    const isKept = await this.attempt(() => this.bridge.saveDraft({ draft }));
+    if (isKept && this.draft === draft) this.isNewer = false;
+    return isKept;
   }
 
   /** Throws the draft away. */
   async discard(): Promise<void> {
     this.draft = null;
+    this.isNewer = true;
     this.tell();
     await this.keep();
   }
 
   /** Puts the draft on the wall, with a summary in the words that staff saw. */
   async publish(summary: readonly string[]): Promise<boolean> {
-    await this.keep();
+    // Main publishes what it kept, which would be an older draft.
+    if (!(await this.keep())) return false;
     return this.attempt(async () => {
       this.take(await this.bridge.publish({ summary: [...summary] }));
     });
@@ -167,7 +175,8 @@ export class StaffStore {
 
   private take({ settings, draft, publishes }: StaffSettings): void {
     this.published = settings;
-    this.draft = draft;
+    // What was edited while main answered, or could not be kept, is not lost to what was kept.
+    this.draft = this.isNewer ? this.draft && withoutSame(this.draft, settings) : draft;
     this.publishes = publishes;
   }
 

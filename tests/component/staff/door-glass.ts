@@ -75,7 +75,7 @@ export class Glass {
 
   /** Types a PIN and hands it in by the key of this name. */
   async pin(digits: string, done: string): Promise<void> {
-    await this.press(...digits, done);
+    await this.press(...Array.from(digits), done);
   }
 
   /** Lets time pass on the page's clock. */

@@ -33,7 +33,10 @@ async function page(closable = true) {
   draw(true);
   await painted();
   const dialog = stage.querySelector('k-dialog')!;
-  return { stage, before, dialog, closes, draw, remove: () => stage.remove() };
+  const remove = (): void => {
+    stage.remove();
+  };
+  return { stage, before, dialog, closes, draw, remove };
 }
 
 test('is a dialog with a name, takes the focus, and gives it back', async () => {

@@ -133,9 +133,9 @@ describe('k-weekdays', () => {
 describe('k-time-field', () => {
   test('sets hours and minutes, each by itself, and passes midnight', async () => {
     const { harness, told } = await field('k-time-field', { label: 'Opens', value: '23:45' });
-    const [hours, minutes] = harness
-      .all('k-number-field')
-      .map((part) => new Harness(part as HTMLElementTagNameMap['k-number-field']));
+    const [hours, minutes] = [...harness.element.renderRoot.querySelectorAll('k-number-field')].map(
+      (part) => new Harness(part),
+    );
     expect(hours?.words('.value')).toEqual(['11 PM']);
     await hours?.press('More: Opens: hour');
     await harness.settled();
