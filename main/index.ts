@@ -5,6 +5,7 @@
  */
 import { join } from 'node:path';
 import { app, Menu, powerMonitor, session } from 'electron';
+import type { EventName, Events } from './contract/api.js';
 import { openIpc, sendEvent } from './ipc/index.js';
 import { catalogueOf } from './library/index.js';
 import { limitRate } from './log/index.js';
@@ -32,7 +33,7 @@ function beforeReady(switches: Switches): Parts {
 
 /** Answers the page's calls. */
 function answer(parts: Parts): void {
-  const { door, drives, libraries, log, playing, run, settings } = parts;
+  const { door, drives, journal, libraries, log, playing, run, settings } = parts;
   let shown = false;
   openIpc({
     library: () => playing.library(),
@@ -55,6 +56,16 @@ function answer(parts: Parts): void {
         door.lock();
       },
     },
+    watch: {
+      beat: (beat) => parts.window?.beat(beat),
+      stands: (standing) => parts.window?.stands(standing),
+      keepWords: (words) => parts.window?.keepWords(words),
+      readWords() {
+        const kept = parts.window?.readWords() ?? { clinic: '', slides: [] };
+        return { ...kept, clinic: settings.current().clinic.name || kept.clinic };
+      },
+    },
+    journal,
     pageLog: limitRate(log.scope('page')),
     log: limitRate(log.scope('ipc')),
     onShown() {
@@ -74,7 +85,7 @@ function answer(parts: Parts): void {
 
 /** Phase 2: locks the session, answers the page, and opens the window. */
 function ready(parts: Parts): KioskWindow {
-  const { libraries, log, pictures, run, settings, switches } = parts;
+  const { door, journal, libraries, log, pictures, run, settings, switches } = parts;
   secureSession(session.defaultSession, {
     roots: {
       app: join(appRoot, 'dist', 'renderer'),
@@ -88,13 +99,23 @@ function ready(parts: Parts): KioskWindow {
   answer(parts);
   return openKioskWindow({
     preload: join(appRoot, 'dist', 'preload', 'index.cjs'),
-    url: 'kiosk://app/index.html',
+    pages: { app: 'kiosk://app/index.html', fault: 'kiosk://app/fault.html' },
+    dir: app.getPath('userData'),
     log: log.scope('shell'),
+    notes: journal,
     picture: switches.picture,
     display: () => settings.current().display.screen,
+    onContents(contents) {
+      // A new page, or one that crashed, is nobody who entered the PIN.
+      contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+        if (isMainFrame && !isSameDocument) door.lock();
+      });
+      contents.on('render-process-gone', () => {
+        door.lock();
+      });
+    },
     onStaffCalled() {
-      const page = parts.window?.window.webContents;
-      if (page) sendEvent(page, 'staffCalled', null);
+      tell(parts, 'staffCalled', null);
     },
     onRenew() {
       run.end('renewed');
@@ -105,41 +126,43 @@ function ready(parts: Parts): KioskWindow {
   });
 }
 
+/** Tells the page about an event, whichever window shows it now. */
+function tell<Name extends EventName>({ window }: Parts, name: Name, value: Events[Name]): void {
+  const page = window?.contents();
+  if (page) sendEvent(page, name, value);
+}
+
 /** Phase 3: tells the page what changes by itself. */
 function afterWindow(parts: Parts, kiosk: KioskWindow): void {
-  const { door, libraries, log, playing, run, settings } = parts;
-  const page = kiosk.window.webContents;
+  const { door, journal, libraries, log, playing, run, settings } = parts;
   parts.window = kiosk;
   parts.told = {
     drivesChanged() {
-      sendEvent(page, 'drivesChanged', null);
+      tell(parts, 'drivesChanged', null);
     },
     progress(progress) {
-      sendEvent(page, 'progress', progress);
+      tell(parts, 'progress', progress);
     },
   };
   let { screen } = settings.current().display;
   settings.onChange((changed) => {
-    sendEvent(page, 'settingsChanged', publicSettings(changed));
+    tell(parts, 'settingsChanged', publicSettings(changed));
     if (changed.display.screen === screen) return;
     ({ screen } = changed.display);
     kiosk.moveToDisplay();
   });
   const unfollow = playing.follow(() => {
-    sendEvent(page, 'libraryChanged', null);
+    tell(parts, 'libraryChanged', null);
   });
   libraries.onSwitched(() => {
     playing.again();
   });
   door.onLocked(() => {
-    sendEvent(page, 'staffLocked', null);
+    tell(parts, 'staffLocked', null);
   });
-  // A new page, or one that crashed, is nobody who entered the PIN.
-  page.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
-    if (isMainFrame && !isSameDocument) door.lock();
-  });
-  page.on('render-process-gone', () => {
-    door.lock();
+  // The log has it already; only starting anew mends whatever it left half done.
+  process.on('uncaughtException', () => {
+    kiosk.failApp();
   });
   // Clocks that only go forward stand still in sleep; whoever opened the door has gone home.
   powerMonitor.on('resume', () => {
@@ -150,6 +173,7 @@ function afterWindow(parts: Parts, kiosk: KioskWindow): void {
     libraries.close();
     door.close();
     settings.close();
+    journal.close();
     run.end('ended-cleanly');
     log.scope('start').info('ended');
   });
@@ -173,6 +197,8 @@ function start(): void {
   const parts = beforeReady(switches);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
+      // A page that hangs is ended by force, and then nobody hears of the end.
+      parts.run.end('ended-cleanly');
       endApp(app);
     });
   app

@@ -4,8 +4,9 @@ import type { KioskWindow } from './shell/index.js';
 import { openDrives, tidyPictures, type Drives } from './drives/index.js';
 import { beginRun, linesOf, readHealth, type Run } from './health/index.js';
 import type { Health } from './contract/staff.js';
+import { openJournal, type Journal } from './journal/index.js';
 import { checkPicture, openLibraries, type OpenLibraries } from './library/index.js';
-import { createLog, logFaults, logText, type Log } from './log/index.js';
+import { createLog, limitRate, logFaults, logText, type Log } from './log/index.js';
 import { openPlaying, type Playing } from './playing.js';
 import { openDoor, type StaffDoor } from './settings/door/index.js';
 import { foreign, openSettings, type SettingsStore } from './settings/index.js';
@@ -25,6 +26,7 @@ export interface Parts {
   readonly switches: Switches;
   readonly log: Log;
   readonly run: Run;
+  readonly journal: Journal;
   readonly settings: SettingsStore;
   readonly door: StaffDoor;
   readonly libraries: OpenLibraries;
@@ -53,6 +55,11 @@ export function makeParts(switches: Switches): Parts {
 
   const settings = openSettings({ dir: userData, log: log.scope('settings') });
   const run = beginRun({ dir: userData, now: () => Date.now(), log: log.scope('start') });
+  const journal = openJournal({
+    path: join(userData, 'journal.sqlite'),
+    now: () => Date.now(),
+    log: limitRate(log.scope('journal')),
+  });
   const door = openDoor({
     dir: userData,
     hashes: {
@@ -106,6 +113,7 @@ export function makeParts(switches: Switches): Parts {
     switches,
     log,
     run,
+    journal,
     settings,
     door,
     libraries,

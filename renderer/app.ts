@@ -12,7 +12,7 @@ import { applyLook } from './styles/look.js';
 import { machineClock, zonedNow, type Clock } from './visit/clock.js';
 import { visitSettings } from './visit/settings.js';
 import { VisitController } from './visit/visit-controller.js';
-import type { Screen, VisitEvent } from './visit/visit.js';
+import type { Screen, Visit, VisitEvent } from './visit/visit.js';
 
 /** How often the opening hours are asked, in milliseconds. */
 const hoursEvery = 15_000;
@@ -138,6 +138,11 @@ export class KApp extends LitElement {
             ></k-idle-warning>`
           : nothing
       }`;
+  }
+
+  /** The visit and what it plays from, for whoever watches over the page; null before the first. */
+  get standing(): { readonly visit: Visit; readonly source: RotationContext } | null {
+    return this.source && { visit: this.visit.state, source: this.source };
   }
 
   /** Made on first use: the clock is set after the constructor. */

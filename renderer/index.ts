@@ -5,6 +5,7 @@ import { followPointer } from './cursor.js';
 import { installGuards } from './guards.js';
 import { letPlainTextThrough } from './plain-text.js';
 import { installEntrance } from './staff/entrance.js';
+import { reportStanding } from './heartbeat.js';
 
 letPlainTextThrough();
 const bridge = kioskBridge();
@@ -28,4 +29,5 @@ installEntrance({ bridge, fetch: () => import('./staff/staff.js') });
 
 const app = document.createElement('k-app');
 app.bridge = bridge;
+reportStanding(app, bridge);
 document.body.append(app);

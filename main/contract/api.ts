@@ -4,6 +4,7 @@ import type { Result } from './problem.js';
 import type { PublicSettings } from './settings.js';
 import { doorVerbs, staffVerbs, type StaffReplies } from './staff-verbs.js';
 import type { Progress } from './staff.js';
+import { watchVerbs, type WatchReplies } from './watch.js';
 
 /** Who may call a verb: everybody in front of the glass, or staff after the PIN. */
 export type Access = 'patient' | 'staff';
@@ -37,6 +38,7 @@ export const verbs = {
       where: z.string().max(4000),
     }),
   },
+  ...watchVerbs,
   ...doorVerbs,
   ...staffVerbs,
 } as const satisfies Record<string, Verb>;
@@ -45,7 +47,7 @@ export const verbs = {
 export type VerbName = keyof typeof verbs;
 
 /** What each verb answers when it succeeds. */
-export interface Replies extends StaffReplies {
+export interface Replies extends StaffReplies, WatchReplies {
   readCatalogue: Catalogue;
   readArticle: Article;
   readSettings: PublicSettings;

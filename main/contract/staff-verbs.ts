@@ -14,6 +14,7 @@ import type {
   StaffSettings,
   StagedLibrary,
 } from './staff.js';
+import type { Happening } from './watch.js';
 
 const { mode, languages, clinic, rotation, timing, hours, display, approvals, library } =
   settingsSchema.shape;
@@ -115,6 +116,8 @@ export const staffVerbs = {
 
   readHealth: { access: 'staff', request: z.undefined() },
   readDisplays: { access: 'staff', request: z.undefined() },
+  /** What happened to the kiosk, the latest first; at most 200. */
+  readJournal: { access: 'staff', request: z.undefined() },
   /** Ends and starts the app. */
   restartKiosk: { access: 'staff', request: z.undefined() },
   /** Puts the window away for 30 minutes at most; it comes back by itself. */
@@ -153,6 +156,7 @@ export interface StaffReplies {
   exportLog: JobResult<string>;
   readHealth: Health;
   readDisplays: readonly DisplayFacts[];
+  readJournal: readonly Happening[];
   restartKiosk: null;
   leaveKiosk: null;
 }

@@ -10,6 +10,7 @@ import { shellHandlers, type ShellParts } from './shell.js';
 import type { StaffGate } from './staff.js';
 import { systemHandlers, type SystemParts } from './system.js';
 import { isOwnPage } from './trust.js';
+import { watchHandlers, type WatchParts } from './watch.js';
 
 export { sendEvent } from './events.js';
 
@@ -20,6 +21,7 @@ export type IpcParts = LibraryParts &
   ShellParts &
   DrivesParts &
   SystemParts &
+  WatchParts &
   DoorParts & { readonly door: StaffGate; readonly log: RouterLog };
 
 /** Answers the page's calls until the returned function is called. */
@@ -34,6 +36,7 @@ export function openIpc(parts: IpcParts): () => void {
       ...shellHandlers(parts),
       ...drivesHandlers(parts),
       ...systemHandlers(parts),
+      ...watchHandlers(parts),
       ...doorHandlers(parts),
     },
     isTrusted: isOwnPage,

@@ -31,6 +31,10 @@ export function makeApi(channel: Channel): KioskApi {
     readSettings: () => ask('readSettings'),
     reportShown: () => ask('reportShown'),
     reportError: (request) => ask('reportError', request),
+    beat: (request) => ask('beat', request),
+    reportStanding: (request) => ask('reportStanding', request),
+    keepWords: (request) => ask('keepWords', request),
+    readWords: () => ask('readWords'),
     readDoor: () => ask('readDoor'),
     choosePin: (request) => ask('choosePin', request),
     enterPin: (request) => ask('enterPin', request),
@@ -61,6 +65,7 @@ export function makeApi(channel: Channel): KioskApi {
     exportLog: (request) => ask('exportLog', request),
     readHealth: () => ask('readHealth'),
     readDisplays: () => ask('readDisplays'),
+    readJournal: () => ask('readJournal'),
     restartKiosk: () => ask('restartKiosk'),
     leaveKiosk: () => ask('leaveKiosk'),
     on(name, listener) {

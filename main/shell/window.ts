@@ -1,35 +1,33 @@
-import {
-  app,
-  BrowserWindow,
-  powerMonitor,
-  powerSaveBlocker,
-  screen,
-  type BrowserWindowConstructorOptions,
-} from 'electron';
+import { app, powerMonitor, powerSaveBlocker, screen, type WebContents } from 'electron';
 import type { DisplayFacts, Leave } from '../contract/staff.js';
-import { boundsOn, displayFacts, fillDisplay, place, readSize } from './displays.js';
-import { guardInput, lockZoom } from './input-guard.js';
+import type { Beat, GoodWords, Standing } from '../contract/watch.js';
+import { openAttempts } from './attempts.js';
+import { displayFacts } from './displays.js';
+import { openGoodWords } from './good-words.js';
 import { keepAwake } from './keep-awake.js';
 import type { ShellLog } from './log.js';
+import { openPane, type Pane } from './pane.js';
 import { savePictures } from './picture.js';
-import { bringUp, openWindowLeaving } from './put-away.js';
-import { recover } from './recovery.js';
+import type { Notes, Target } from './rescue.js';
 import { openStaffCall } from './staff-call.js';
-
-/** The colour of paper: what shows before the page has painted, so that nothing flashes. */
-const paper = '#FBF7EF';
+import { openUpkeep } from './upkeep.js';
 
 /** What the window needs to know. */
 export interface KioskWindowOptions {
   /** Absolute path of the built preload script, a `.cjs`. */
   readonly preload: string;
-  /** The page. */
-  readonly url: string;
+  /** The addresses of the app and of the fault screen. */
+  readonly pages: Readonly<Record<Target, string>>;
+  /** Folder of `recovery.json` and `last-good.json`; it must be there. */
+  readonly dir: string;
   readonly log: ShellLog;
+  readonly notes: Notes;
   /** File for a picture of the screen, renewed every 10 s; null saves none. */
   readonly picture: string | null;
   /** The key of the display that staff chose; null is the primary one. */
   readonly display: () => string | null;
+  /** Called with the contents of each window, of which there is one at a time, before it loads. */
+  readonly onContents: (contents: WebContents) => void;
   /** Called when somebody asks for the staff screens by the keyboard. */
   readonly onStaffCalled: () => void;
   /** Called before the app starts anew because the page keeps failing. */
@@ -38,9 +36,10 @@ export interface KioskWindowOptions {
   readonly onSessionEnd: () => void;
 }
 
-/** The one window. */
+/** The kiosk's window, through every replacement. */
 export interface KioskWindow {
-  readonly window: BrowserWindow;
+  /** What it shows; another one after recovery had to open a new window. */
+  contents(): WebContents;
   /** To be called when the first slide or screen stands, painted. */
   firstShown(): void;
   /** Brings the window to the front, also when staff put it away. */
@@ -53,144 +52,117 @@ export interface KioskWindow {
   leave(): void;
   /** The latest time of this run that it was put away; null when it never was. */
   latestLeave(): Leave | null;
-  /** Closes the window for good; nothing else does but the end of the app. */
-  close(): void;
+  /** The page gave a sign of life. */
+  beat(beat: Beat): void;
+  /** The page says what stands. */
+  stands(standing: Standing): void;
+  /** Keeps the words for the fault screen. */
+  keepWords(words: GoodWords): void;
+  readWords(): GoodWords;
+  /** An error of this process that nobody caught. */
+  failApp(): void;
 }
 
-/** What the page may do in its own process: nothing but draw and call the bridge. */
-function pagePreferences(preload: string): BrowserWindowConstructorOptions['webPreferences'] {
-  return {
-    preload,
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    webviewTag: false,
-    devTools: false,
-    spellcheck: false,
-    // A dropped file or link must not replace the page.
-    navigateOnDragDrop: false,
-    // A file dialog shows the machine's disk to whoever stands there, and asks no permission.
-    disableBlinkFeatures: 'FileSystemAccess,FileSystemAccessLocal',
-    // alert() and confirm() would stop the page until somebody finds a mouse.
-    disableDialogs: true,
-    // Slides and timers keep their pace when another window lies on top.
-    backgroundThrottling: false,
-    // Read-aloud starts by itself after a screen change.
-    autoplayPolicy: 'no-user-gesture-required',
-  };
-}
-
-/** The size asked for by a test, or null. An installed kiosk always fills its display. */
-function testSize(): { width: number; height: number } | null {
-  return app.isPackaged ? null : readSize(app.commandLine.getSwitchValue('test-bounds'));
-}
-
-/** Opens the kiosk's window, full screen, locked, and kept that way. */
+/** Opens the kiosk's window, full screen, locked, and kept that way and alive. */
 export function openKioskWindow(options: KioskWindowOptions): KioskWindow {
-  const { preload, url, log, picture, display } = options;
-  const { onStaffCalled, onRenew, onSessionEnd } = options;
-  const size = testSize();
-  const fullScreen = size === null;
-  const { x, y } = (fullScreen ? boundsOn(screen, display()) : null) ?? { x: 0, y: 0 };
-  const window = new BrowserWindow({
-    x,
-    y,
-    show: false,
-    frame: false,
-    kiosk: fullScreen,
-    fullscreen: fullScreen,
-    autoHideMenuBar: true,
-    // The display decides the size, also where it is larger than the system thinks.
-    enableLargerThanScreen: true,
-    title: 'Anteroom',
-    backgroundColor: paper,
-    webPreferences: pagePreferences(preload) ?? {},
-  });
-  const { webContents: contents } = window;
-
-  const calm = (): void => {
-    lockZoom(contents).catch((error: unknown) => {
-      log.warn(`Zooming could not be locked: ${String(error)}`);
-    });
-  };
-  const staff = openStaffCall(onStaffCalled, () => performance.now());
-  guardInput(contents, staff.call);
-  contents.on('did-finish-load', () => {
-    // Back has nowhere to go, whatever gesture or button asks for it.
-    contents.navigationHistory.clear();
-    calm();
-    staff.loaded();
-  });
-  const leaving = openWindowLeaving(
-    window,
-    () => {
-      fill();
-    },
-    log,
-  );
-  const fill = size
-    ? () => {
-        place(window, { x, y, ...size });
-      }
-    : fillDisplay(window, {
-        screen,
-        log,
-        wanted: display,
-        isAway: leaving.isAway,
-        placed: calm,
-      });
-  if (size) fill();
-  // A page that is alive can still come back blank after sleep.
-  const repaint = (): void => {
-    contents.invalidate();
-  };
-  powerMonitor.on('resume', repaint);
-  // Whoever put it away before the machine slept is gone.
-  powerMonitor.on('resume', leaving.back);
-  powerMonitor.on('shutdown', onSessionEnd);
-  window.on('session-end', onSessionEnd);
-  const sleepAgain = keepAwake(powerSaveBlocker, powerMonitor);
-  let stopPictures: (() => void) | null = null;
-
+  const { preload, dir, log, notes, pages, picture, display } = options;
+  const { onContents, onStaffCalled, onRenew, onSessionEnd } = options;
+  const attempts = openAttempts({ dir, now: () => performance.now(), log });
+  const words = openGoodWords(dir, log);
   let closing = false;
+  let picturing = false;
+  let stopPictures: (() => void) | null = null;
+  let leftBefore: Leave | null = null;
+
+  const staff = openStaffCall(onStaffCalled, () => performance.now());
+
+  function open(): Pane {
+    const pane = openPane({
+      preload,
+      log,
+      display,
+      onStaffCall() {
+        staff.call();
+        // The fault screen has no door; the app that comes instead of it is told of the call.
+        upkeep.rescue.retry();
+      },
+      onLoaded() {
+        if (upkeep.rescue.target() === 'app') staff.loaded();
+      },
+      onDisplays() {
+        notes.note('displays-changed');
+        upkeep.shaken();
+      },
+      isClosing: () => closing,
+    });
+    onContents(pane.contents);
+    return pane;
+  }
+
+  const takePictures = (): void => {
+    stopPictures?.();
+    if (picture !== null) stopPictures = savePictures(pane.contents, picture, log);
+  };
+
+  /** The new window comes before the old one goes: without any, the app would end. */
+  function renew(): void {
+    const old = pane;
+    old.back();
+    leftBefore = old.latestLeave() ?? leftBefore;
+    pane = open();
+    upkeep.follow(pane);
+    if (picturing) takePictures();
+    old.window.destroy();
+  }
+
+  app.on('browser-window-created', (_event, window) => {
+    window.on('session-end', onSessionEnd);
+  });
+  powerMonitor.on('shutdown', onSessionEnd);
+  const upkeep = openUpkeep({ pages, attempts, notes, log, pane: () => pane, renew, onRenew });
+  let pane = open();
+  upkeep.follow(pane);
+  upkeep.start();
+
+  powerMonitor.on('resume', () => {
+    notes.note('woke');
+    upkeep.shaken();
+    // Whoever put it away before the machine slept is gone.
+    pane.back();
+  });
+  const sleepAgain = keepAwake(powerSaveBlocker, powerMonitor);
   app.once('before-quit', () => {
     closing = true;
-  });
-  // Alt+F4 and the task bar close windows past every key rule.
-  window.on('close', (event) => {
-    if (!closing) event.preventDefault();
-  });
-  window.once('closed', () => {
-    powerMonitor.off('resume', repaint);
-    powerMonitor.off('resume', leaving.back);
-    powerMonitor.off('shutdown', onSessionEnd);
-    sleepAgain();
+    upkeep.close();
     stopPictures?.();
+    sleepAgain();
   });
-  // Not once the page is ready to show: a hidden page may never paint, and then never be ready.
-  // Until it paints, the window is a sheet of paper.
-  window.show();
-
-  recover(window, { url, app, log, onRenew });
-  // A failed load is handled by recovery, through its event.
-  contents.loadURL(url).catch(() => undefined);
 
   return {
-    window,
+    contents: () => pane.contents,
     firstShown() {
-      if (picture !== null) stopPictures ??= savePictures(contents, picture, log);
+      picturing = true;
+      takePictures();
     },
     focus() {
-      leaving.back();
-      bringUp(window);
+      pane.focus();
     },
     displays: () => displayFacts(screen, display()),
-    moveToDisplay: fill,
-    leave: leaving.leave,
-    latestLeave: leaving.latest,
-    close() {
-      closing = true;
-      window.close();
+    moveToDisplay() {
+      pane.fill();
+    },
+    leave() {
+      pane.leave();
+    },
+    latestLeave: () => pane.latestLeave() ?? leftBefore,
+    beat: upkeep.watch.beat,
+    stands(standing) {
+      upkeep.stands(standing);
+    },
+    keepWords: words.keep,
+    readWords: words.read,
+    failApp() {
+      upkeep.rescue.failApp('An error that nobody caught.');
     },
   };
 }

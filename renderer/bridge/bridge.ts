@@ -2,6 +2,7 @@ import type { Article, Catalogue } from '../../main/contract/article.js';
 import type { KioskApi } from '../../main/contract/api.js';
 import type { ProblemCode, Result } from '../../main/contract/problem.js';
 import type { PublicSettings } from '../../main/contract/settings.js';
+import type { GoodWords, Standing } from '../../main/contract/watch.js';
 
 declare global {
   interface Window {
@@ -31,6 +32,10 @@ export interface Bridge {
   settings(): Promise<PublicSettings>;
   /** The first slide or screen stands. */
   shown(): void;
+  /** What stands, whenever that changes; never rejects. */
+  stands(standing: Standing): void;
+  /** The words that the fault screen would show; never rejects. */
+  keepWords(words: GoodWords): void;
   /** An error in the page, for the log; never rejects. */
   report(error: unknown, where: string): void;
   /** Calls back on changes until the returned function is called. */
@@ -56,6 +61,12 @@ export function kioskBridge(): Bridge {
     settings: async () => unwrap(await kiosk.readSettings()),
     shown: () => {
       void kiosk.reportShown();
+    },
+    stands: (standing) => {
+      kiosk.reportStanding(standing).catch(() => undefined);
+    },
+    keepWords: (words) => {
+      kiosk.keepWords(words).catch(() => undefined);
     },
     report: (error, where) => {
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,11 +1,15 @@
 import type { Article, Catalogue } from '../../main/contract/article.js';
 import type { PublicSettings } from '../../main/contract/settings.js';
+import type { GoodWords, Standing } from '../../main/contract/watch.js';
 import { BridgeError, type Bridge } from './bridge.js';
 
 /** The bridge over plain data, with hands on it: what a component test plays from. */
 export class FakeBridge implements Bridge {
   /** Everything reported with `report`, in order. */
   readonly reports: { readonly error: unknown; readonly where: string }[] = [];
+  /** Everything told with `stands` and kept with `keepWords`, in order. */
+  readonly standings: Standing[] = [];
+  readonly words: GoodWords[] = [];
   /** How often `shown` was called. */
   shownTimes = 0;
 
@@ -35,6 +39,14 @@ export class FakeBridge implements Bridge {
 
   shown(): void {
     this.shownTimes += 1;
+  }
+
+  stands(standing: Standing): void {
+    this.standings.push(standing);
+  }
+
+  keepWords(words: GoodWords): void {
+    this.words.push(words);
   }
 
   report(error: unknown, where: string): void {

@@ -60,6 +60,7 @@ const verbs: Record<StaffVerb | 'readCatalogue' | 'readArticle', true> = {
   exportLog: true,
   readHealth: true,
   readDisplays: true,
+  readJournal: true,
   restartKiosk: true,
   leaveKiosk: true,
 };

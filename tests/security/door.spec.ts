@@ -40,6 +40,7 @@ const requests: Record<StaffVerb, unknown> = {
   exportLog: drive,
   readHealth: undefined,
   readDisplays: undefined,
+  readJournal: undefined,
   restartKiosk: undefined,
   leaveKiosk: undefined,
 };

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { goodWordsSchema, type GoodWords } from '../contract/watch.js';
+import type { ShellLog } from './log.js';
+import { writeWhole } from './write-whole.js';
+
+/** The words that the fault screen shows. */
+export interface GoodWordsFile {
+  /** Keeps words; the same ones again cost nothing. Never throws. */
+  readonly keep: (words: GoodWords) => void;
+  /** The words kept last; none when there are none, or none that are sound. */
+  readonly read: () => GoodWords;
+}
+
+const none: GoodWords = { clinic: '', slides: [] };
+
+/** Keeps the last words that a whole page showed, in `last-good.json` of the folder. */
+export function openGoodWords(dir: string, log: ShellLog): GoodWordsFile {
+  const path = join(dir, 'last-good.json');
+
+  function readText(): string {
+    try {
+      return readFileSync(path, 'utf8');
+    } catch {
+      return ''; // Usually it is not there yet.
+    }
+  }
+
+  return {
+    keep(words) {
+      const text = `${JSON.stringify(words)}\n`;
+      try {
+        if (text !== readText()) writeWhole(path, text);
+      } catch (error) {
+        log.warn(`last-good.json could not be written: ${String(error)}`);
+      }
+    },
+    read() {
+      try {
+        const read = goodWordsSchema.safeParse(JSON.parse(readText() || 'null'));
+        return read.success ? read.data : none;
+      } catch {
+        return none;
+      }
+    },
+  };
+}

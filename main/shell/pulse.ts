@@ -1,0 +1,99 @@
+import type { Beat, HappeningKind, Standing } from '../contract/watch.js';
+
+/** What main knows of the life of a page. Times are milliseconds of a clock that only goes forward. */
+export interface Pulse {
+  /** When the page began to load. */
+  readonly loadedAt: number;
+  /** Milliseconds that it may take until it stands. */
+  readonly patience: number;
+  /** When it last gave a sign of life, and when it last drew; null before the first. */
+  readonly beatAt: number | null;
+  readonly frameAt: number | null;
+  /** True when it said that a part of it is missing. */
+  readonly broken: boolean;
+  /** What stands on it; null before anything does. */
+  readonly standing: Standing | null;
+  /** Since when the slide, the hold and the screen are what they are. */
+  readonly slideSince: number;
+  /** Since when the warning is up or not. */
+  readonly warningSince: number;
+}
+
+/** Without a sign of life for so long, a page hangs: six that it did not give. */
+const hungAfter = 6000;
+/** Without a frame for so long, although it lives, nothing is drawn. */
+const undrawnAfter = 15_000;
+/** The same slide for so long is stuck: over twice the longest dwell there is, 120 s. */
+const slideStuckAfter = 5 * 60_000;
+/** The warning for so long is stuck: twice the longest countdown there is, 300 s. */
+const warningStuckAfter = 10 * 60_000;
+
+/** Milliseconds until a page stands: the first of a run waits for a library on a cold disk. */
+export const patienceFor = { first: 60_000, later: 20_000 } as const;
+
+/** A page that begins to load. */
+export function beginPulse(now: number, patience: number): Pulse {
+  return {
+    loadedAt: now,
+    patience,
+    beatAt: null,
+    frameAt: null,
+    broken: false,
+    standing: null,
+    slideSince: now,
+    warningSince: now,
+  };
+}
+
+/** After a sign of life. */
+export function beaten(pulse: Pulse, beat: Beat, now: number): Pulse {
+  return {
+    ...pulse,
+    beatAt: now,
+    frameAt: beat.frame ? now : (pulse.frameAt ?? now),
+    broken: pulse.broken || beat.broken,
+  };
+}
+
+/** After the page said what stands. */
+export function stood(pulse: Pulse, standing: Standing, now: number): Pulse {
+  const before = pulse.standing;
+  const isSameSlide =
+    before?.slides === standing.slides &&
+    before.held === standing.held &&
+    before.screen === standing.screen;
+  return {
+    ...pulse,
+    standing,
+    slideSince: isSameSlide ? pulse.slideSince : now,
+    warningSince: before?.warning === standing.warning ? pulse.warningSince : now,
+  };
+}
+
+/** After a time in which nobody could have heard the page: everything counts from now. */
+export function forgiven(pulse: Pulse, now: number): Pulse {
+  return {
+    ...pulse,
+    loadedAt: now,
+    beatAt: pulse.beatAt === null ? null : now,
+    frameAt: pulse.frameAt === null ? null : now,
+    slideSince: now,
+    warningSince: now,
+  };
+}
+
+/** What is wrong with a page that can be seen; null when it is well. */
+export function ailment(pulse: Pulse, now: number): HappeningKind | null {
+  const { beatAt, frameAt, standing } = pulse;
+  const isLate = now - pulse.loadedAt > pulse.patience;
+  if (beatAt !== null && now - beatAt > hungAfter) return 'page-hung';
+  if (beatAt === null) return isLate ? 'page-hung' : null;
+  if (standing === null) return pulse.broken || isLate ? 'page-not-loaded' : null;
+  // With nothing to show, the system may have put the display to sleep, and drawing with it.
+  const mustDraw = standing.screen !== 'black';
+  if (mustDraw && frameAt !== null && now - frameAt > undrawnAfter) return 'drawing-stopped';
+  if (standing.warning && now - pulse.warningSince > warningStuckAfter) return 'warning-stuck';
+  const mustChange = standing.screen === 'attract' && !standing.held && !standing.warning;
+  if (mustChange && now - pulse.slideSince > slideStuckAfter) return 'slide-stuck';
+  return null;
+}

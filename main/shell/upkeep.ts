@@ -1,0 +1,197 @@
+import { app, session } from 'electron';
+import type { HappeningKind, Standing } from '../contract/watch.js';
+import type { Attempts } from './attempts.js';
+import { watchBlank } from './blank.js';
+import type { ShellLog } from './log.js';
+import { lookEvery, openPageWatch, type PageWatch } from './page-watch.js';
+import type { Pane } from './pane.js';
+import { followFaults, type PageFaults } from './recovery.js';
+import { relaunch } from './relaunch.js';
+import { openRescue, type Notes, type Rescue, type Target } from './rescue.js';
+import { keepServiceAlive } from './service-alive.js';
+
+/** Milliseconds between two looks at whether an hour was healthy. */
+const settleEvery = 60_000;
+
+/** The service is told that all is well while the page gave a sign of life in this time (ms). */
+const wellWithin = 60_000;
+
+/** What upkeep is made with. */
+export interface UpkeepOptions {
+  readonly pages: Readonly<Record<Target, string>>;
+  readonly attempts: Attempts;
+  readonly notes: Notes;
+  readonly log: ShellLog;
+  /** The window there is. */
+  readonly pane: () => Pane;
+  /** Puts a new one in its place. */
+  readonly renew: () => void;
+  /** Called before the app ends in order to start anew. */
+  readonly onRenew: () => void;
+}
+
+/** Notices what is wrong with the page, and brings it back. */
+export interface Upkeep {
+  readonly rescue: Rescue;
+  readonly watch: PageWatch;
+  /** Listens to a new window, which shows no page yet. */
+  follow(pane: Pane): void;
+  /** Loads the app, and begins to watch. */
+  start(): void;
+  /** The page says what stands. */
+  stands(standing: Standing): void;
+  /** The machine woke or a display changed: the page is drawn again and looked at. */
+  shaken(): void;
+  close(): void;
+}
+
+const sentences: Partial<Record<HappeningKind, string>> = {
+  'page-not-loaded': 'The page was loaded and does not stand.',
+  'slide-stuck': 'The same slide stood far too long.',
+  'warning-stuck': 'The idle warning stood far too long.',
+  'drawing-stopped': 'Still nothing is drawn.',
+};
+
+/** Puts watch, faults and rescue together on whatever window there is. */
+export function openUpkeep(options: UpkeepOptions): Upkeep {
+  const { pages, attempts, notes, log, pane, renew, onRenew } = options;
+  let faults: PageFaults | null = null;
+
+  function load(target: Target): void {
+    const { contents } = pane();
+    // A failed load tells so by its event; the promise adds nothing.
+    if (!contents.isDestroyed()) contents.loadURL(pages[target]).catch(() => undefined);
+  }
+
+  const rescue = openRescue({
+    attempts,
+    notes,
+    log,
+    now: () => performance.now(),
+    wait(milliseconds, then) {
+      const timer = setTimeout(then, milliseconds);
+      return () => {
+        clearTimeout(timer);
+      };
+    },
+    load,
+    renew() {
+      renew();
+      load('app');
+    },
+    clearCache: () => session.defaultSession.clearCodeCaches({}),
+    relaunch() {
+      onRenew();
+      relaunch(app);
+      app.exit(1);
+    },
+  });
+
+  const watch = openPageWatch({
+    now: () => performance.now(),
+    isSeen: () => pane().isSeen(),
+    note: (kind) => {
+      notes.note(kind);
+    },
+    ill(kind) {
+      if (kind === 'page-hung') faults?.end(kind);
+      else rescue.fail(kind, sentences[kind] ?? 'The page is not well.');
+    },
+    redraw() {
+      pane().contents.invalidate();
+      endDrawing();
+    },
+    wakeTouch() {
+      pane().window.blur();
+      pane().focus();
+    },
+    log,
+  });
+
+  const blank = watchBlank({
+    capture: () => pane().contents.capturePage(),
+    isExpected() {
+      const standing = watch.standing();
+      return standing !== null && standing.screen !== 'black' && pane().isSeen();
+    },
+    invalidate() {
+      pane().contents.invalidate();
+    },
+    onBlank() {
+      watch.ends();
+      rescue.fail('page-blank', 'The window stays of one colour.');
+    },
+    log,
+  });
+
+  const gone = (_event: unknown, { type, reason }: { type: string; reason: string }): void => {
+    if (type !== 'GPU' || reason === 'clean-exit') return;
+    log.warn(`The process that draws ended (${reason}); Chromium starts it again.`);
+    notes.note('drawing-gone');
+    blank.lookSoon();
+  };
+  let stop: (() => void)[] = [];
+
+  return {
+    rescue,
+    watch,
+    follow({ contents }) {
+      const isCurrent = (): boolean => pane().contents === contents;
+      faults = followFaults(contents, {
+        fail(kind, words) {
+          if (isCurrent()) rescue.fail(kind, words);
+        },
+        begins() {
+          if (isCurrent()) watch.begins(rescue.target() === 'app');
+        },
+        ends() {
+          if (isCurrent()) watch.ends();
+        },
+        wanted: () => pages[rescue.target()],
+        log,
+      });
+    },
+    start() {
+      const looks = setInterval(watch.look, lookEvery);
+      const settles = setInterval(attempts.settle, settleEvery);
+      const isWell = (): boolean => watch.isAlive(wellWithin) || !pane().isSeen();
+      app.on('child-process-gone', gone);
+      stop = [
+        keepServiceAlive(process.env, isWell, log),
+        () => {
+          clearInterval(looks);
+          clearInterval(settles);
+          app.off('child-process-gone', gone);
+        },
+      ];
+      load('app');
+    },
+    stands(standing) {
+      watch.stands(standing);
+      rescue.stood();
+    },
+    shaken() {
+      watch.forgive();
+      pane().contents.invalidate();
+      blank.lookSoon();
+    },
+    close() {
+      rescue.close();
+      watch.ends();
+      blank.close();
+      for (const end of stop) end();
+    },
+  };
+}
+
+/** Ends the process that draws; Chromium starts another one. */
+function endDrawing(): void {
+  for (const { type, pid } of app.getAppMetrics()) {
+    if (type !== 'GPU') continue;
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It ended by itself.
+    }
+  }
+}
