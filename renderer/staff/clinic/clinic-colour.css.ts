@@ -12,7 +12,8 @@ export const colourStyles = css`
   }
   .swatch {
     display: grid;
-    grid-template-rows: max(calc(72 * var(--k-u)), 56px) auto;
+    grid-template-rows: calc(52 * var(--k-u)) auto;
+    min-height: var(--k-target);
     gap: var(--k-space-1);
     padding: calc(6 * var(--k-u));
     border: max(3px, calc(4 * var(--k-u))) solid transparent;
@@ -37,7 +38,7 @@ export const colourStyles = css`
     display: grid;
     grid-template-columns: repeat(
       auto-fit,
-      minmax(min(100%, calc(440 * var(--k-u) * var(--k-text))), 1fr)
+      minmax(min(100%, calc(360 * var(--k-u) * var(--k-text))), 1fr)
     );
     gap: var(--k-space-5) var(--k-space-6);
     align-items: start;

@@ -70,7 +70,9 @@ export function sections(): readonly Section[] {
       icon: 'timer',
       title: msg('Timing'),
       value: ({ timing }) =>
-        msg(str`${timing.slideSeconds} s a slide, starts over after ${timing.idleSeconds} s`),
+        msg(
+          str`${timing.slideSeconds}\u00a0s a slide, starts over after ${timing.idleSeconds}\u00a0s`,
+        ),
       render: (store) => html`<k-clinic-timing .store=${store}></k-clinic-timing>`,
     },
     {

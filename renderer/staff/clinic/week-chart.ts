@@ -144,6 +144,7 @@ export class KWeekChart extends LitElement {
         >
           <span class="name">${name}</span>
           <span class="bar">
+            ${ticks.map((hours) => html`<span class="tick" ${styled(at(hours))}></span>`)}
             ${piecesOf(this.weekly, weekday).map(
               ({ from, length, isRest }) =>
                 html`<span
@@ -154,7 +155,6 @@ export class KWeekChart extends LitElement {
                   })}
                 ></span>`,
             )}
-            ${ticks.map((hours) => html`<span class="tick" ${styled(at(hours))}></span>`)}
           </span>
           <k-icon name="pencil"></k-icon>
           <span class="hours">${words}</span>
