@@ -39,10 +39,19 @@ const refused: readonly (readonly [
 ];
 
 /**
- * Takes the browser's own gestures and menus away from a document, for as long as it lives.
+ * What the page needs nowhere and no policy takes away: a peer connection opens sockets to look for
+ * the machine's own addresses before anything has to be allowed.
+ */
+const removed = ['RTCPeerConnection', 'webkitRTCPeerConnection'];
+
+/**
+ * Takes the browser's own gestures and menus away from a document, for as long as it lives,
+ * and peer connections from its window.
  * The styles in guards.css belong to it.
  */
 export function installGuards(document: Document): void {
+  const { defaultView } = document;
+  if (defaultView) for (const name of removed) Reflect.deleteProperty(defaultView, name);
   for (const [name, when] of refused) {
     document.addEventListener(
       name,

@@ -40,7 +40,12 @@ function tryEverything(page: Page, tcpPort: number, udpPort: number): Promise<st
       const attempt = async (start: () => Promise<unknown>): Promise<unknown> => start();
       const request = new XMLHttpRequest();
       const peer = async (): Promise<unknown> => {
-        const connection = new RTCPeerConnection({
+        if ('RTCPeerConnection' in globalThis) return 'the page has them';
+        // An empty frame has one all the same: here the rules behind the page's are asked.
+        const frame = document.createElement('iframe');
+        document.body.append(frame);
+        const inFrame = frame.contentWindow as Window & typeof globalThis;
+        const connection = new inFrame.RTCPeerConnection({
           iceServers: [{ urls: `stun:127.0.0.1:${udpPort}` }],
         });
         connection.createDataChannel('out');
@@ -89,6 +94,10 @@ function tryEverything(page: Page, tcpPort: number, udpPort: number): Promise<st
         outcome('font', new FontFace('outside', `url(${http}a.woff2)`).load()),
         outcome('import', import(/* @vite-ignore */ `${http}a.js`)),
         outcome('peer connection', peer()),
+        outcome(
+          'WebTransport',
+          attempt(() => new WebTransport(`https://${host}/`).ready),
+        ),
         outcome(
           'beacon',
           // True only says that it was queued; the listener tells whether it came.

@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from '../e2e/visitor.js';
+import { trace } from './trace.js';
+
+test.skip(
+  process.platform !== 'linux' || spawnSync('strace', ['-V']).status !== 0,
+  'needs Linux and strace (apt-get install strace): what a process asks of the system is seen only there',
+);
+
+test('through a visit, attacks, a publish and a night no process opens a socket to a network', async ({
+  folder,
+}) => {
+  test.setTimeout(180_000);
+  const day = join(import.meta.dirname, 'traced.mjs');
+  const kiosk = await trace(
+    [day, `--user-data-dir=${join(folder, 'data')}`, '--test-bounds=1366x768'],
+    join(folder, 'kiosk.txt'),
+  );
+  expect(kiosk.said.split('\n')).toEqual(
+    expect.arrayContaining(['loop', 'visit', 'ways out', 'publish', 'night']),
+  );
+  expect(kiosk.code).toBe(0);
+  expect(kiosk.used).toEqual([]);
+  expect(kiosk.unexplained).toEqual([]);
+});
+
+test('the trace would have seen it: a bare window does open some', async ({ folder }) => {
+  test.setTimeout(120_000);
+  const bare = await trace(
+    [join(import.meta.dirname, 'bare.mjs'), `--user-data-dir=${join(folder, 'data')}`],
+    join(folder, 'bare.txt'),
+  );
+  expect(bare.said).toContain('painted');
+  expect(bare.unexplained.length).toBeGreaterThan(0);
+  expect(bare.used.length).toBeGreaterThan(0);
+});

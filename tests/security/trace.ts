@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { root } from '../e2e/app.js';
+
+/** The calls that are written down: what opens a socket, and what it is then used for. */
+const calls = 'socket,connect,bind,listen,accept4,sendto,getsockname,ioctl';
+
+/**
+ * The questions about a network card that Linux only answers on a socket, whatever its kind:
+ * its name, its wireless part, its kind. Chromium asks them once at the start, to know whether
+ * there is a card at all. The socket has no address and nothing is sent.
+ */
+const cardQuestions = /\bioctl\(.*\bSIOC(?:GIFNAME|GIWNAME|ETHTOOL)\b/;
+
+/** A socket of the internet kind, as the trace names it: `63<UDPv6:[4711]>`. */
+const internet = /<(?:TCP|UDP|UDPLITE|RAW|PING|SCTP|DCCP|MPTCP)(?:v6)?:/;
+
+/** What a traced program did. */
+export interface Trace {
+  /** What it wrote on standard output. */
+  readonly said: string;
+  readonly code: number | null;
+  /** Every line of the trace, of all its processes. */
+  readonly lines: readonly string[];
+  /** The lines that use an internet socket for more than a question about a network card. */
+  readonly used: readonly string[];
+  /** Internet sockets that were opened and never used for such a question. */
+  readonly unexplained: readonly string[];
+}
+
+/** The internet sockets that a line names, by their number in the system. */
+function socketsIn(line: string): string[] {
+  return internet.test(line) ? [/:\[(\d+)\]>/.exec(line)?.[1] ?? line] : [];
+}
+
+/** Sorts the lines of a trace. */
+export function judge(lines: readonly string[]): Pick<Trace, 'used' | 'unexplained'> {
+  const opened: string[] = [];
+  const asked = new Set<string>();
+  const used: string[] = [];
+  for (const line of lines) {
+    if (/\bsocket\(|<\.\.\. socket resumed/.test(line)) opened.push(...socketsIn(line));
+    else if (cardQuestions.test(line)) for (const socket of socketsIn(line)) asked.add(socket);
+    else if (internet.test(line) || line.includes('sa_family=AF_INET')) used.push(line);
+  }
+  return { used, unexplained: opened.filter((socket) => !asked.has(socket)) };
+}
+
+/** Starts Electron with every process of it traced, and waits for its end. */
+export async function trace(args: readonly string[], output: string): Promise<Trace> {
+  const electron = createRequire(import.meta.url)('electron') as string;
+  const child = spawn(
+    'strace',
+    [
+      ...['-f', '-qq', '-yy', '--seccomp-bpf', '-e', `trace=${calls}`, '-o', output],
+      ...[electron, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
+    ],
+    { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  let said = '';
+  child.stdout.on('data', (piece: Buffer) => (said += piece.toString()));
+  const code = await new Promise<number | null>((ended) => child.once('close', ended));
+  const lines = (await readFile(output, 'utf8')).split('\n').filter(Boolean);
+  return { said, code, lines, ...judge(lines) };
+}
