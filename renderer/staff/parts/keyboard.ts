@@ -81,6 +81,7 @@ export class KKeyboard extends LitElement {
         display: flex;
         align-items: center;
         justify-content: center;
+        gap: var(--k-space-1);
         border-radius: var(--k-radius-1);
         background: var(--k-surface);
         box-shadow: 0 calc(2 * var(--k-u)) 0 var(--k-control-line);
@@ -264,7 +265,7 @@ export class KKeyboard extends LitElement {
       if (icon === undefined) continue;
       const drawing = document.createElement('k-icon');
       drawing.name = key === '{shift}' && this.locked ? 'shift-lock' : icon;
-      const words = key === '{language}' ? [this.spanish ? ' EN' : ' ES'] : [];
+      const words = key === '{language}' ? [this.spanish ? 'EN' : 'ES'] : [];
       button.replaceChildren(drawing, ...words);
     }
   }
