@@ -1,7 +1,7 @@
 import { lstat, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { JobResult } from '../contract/staff.js';
-import { flushFolder, writeDurably, type Pieces } from './durable.js';
+import { syncFolder, writeDurably, type Pieces } from '../durable.js';
 import type { Located } from './place.js';
 import { refuse, sayFault } from './sentences.js';
 
@@ -72,7 +72,7 @@ export function exportFolder(
     await rm(part, { recursive: true, force: true });
     try {
       const result = await write(folder);
-      if (result.done) await flushFolder(root.path);
+      if (result.done) await syncFolder(root.path);
       return result;
     } catch (error) {
       for (const left of [part, folder])

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { JobResult } from '../contract/staff.js';
-import { writeDurably } from './durable.js';
+import { writeDurably } from '../durable.js';
 import { pixelSize } from './picture-size.js';
 import type { Located } from './place.js';
 import { megabyte, readWhole } from './read-file.js';

@@ -1,14 +1,7 @@
-import {
-  closeSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StartReason } from '../contract/staff.js';
+import { writeDurably } from '../durable-sync.js';
 
 /** How a run can end and still say so. */
 export type Ending = Extract<StartReason, 'ended-by-staff' | 'ended-cleanly' | 'renewed'>;
@@ -54,26 +47,13 @@ function readState(path: string): State | null {
 
 const fileText = (state: State): string => `${JSON.stringify({ state })}\n`;
 
-/** Writes the file whole, flushed: when it says that a run ended, it did. */
-function writeState(path: string, state: State): void {
-  const part = `${path}.part`;
-  rmSync(part, { force: true });
-  const file = openSync(part, 'wx');
-  try {
-    writeFileSync(file, fileText(state));
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  renameSync(part, path);
-}
-
 /** Begins a run: reads how the last one ended, and notes that this one goes on. Never throws. */
 export function beginRun({ dir, now, log }: RunOptions): Run {
   const path = join(dir, 'run.json');
   const note = (state: State): void => {
     try {
-      writeState(path, state);
+      // Whole and flushed: when it says that a run ended, it did.
+      writeDurably(path, fileText(state));
     } catch (error) {
       log.warn(`run.json could not be written: ${String(error)}`);
     }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { draftSchema } from '../contract/staff-verbs.js';
 import type { Draft } from '../contract/staff.js';
 import { setAside } from './aside.js';
-import { removeDurably, writeDurably } from './durable.js';
+import { removeDurably, writeDurably } from '../durable-sync.js';
 import { currentFormat } from './migrate.js';
 import { fileReason, readSettings } from './read.js';
 import { explain } from './reasons.js';

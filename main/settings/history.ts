@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { SettingsFile } from '../contract/settings.js';
 import type { Publish } from '../contract/staff.js';
-import { removeDurably, renameDurably } from './durable.js';
+import { removeDurably, renameDurably } from '../durable-sync.js';
 import { fingerprint } from './fingerprint.js';
 import { migrate } from './migrate.js';
 import {

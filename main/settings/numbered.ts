@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { writeDurably } from './durable.js';
+import { writeDurably } from '../durable-sync.js';
 import { fingerprint } from './fingerprint.js';
 
 /** More than a whole settings file and its seal; a larger file is none of ours. */

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import ElectronStore, { type Schema } from 'electron-store';
 import type { SettingsFile } from '../contract/settings.js';
-import { syncFolder } from './durable.js';
+import { syncFolder } from '../durable-sync.js';
 import { fileSchema } from './schema.js';
 
 /**

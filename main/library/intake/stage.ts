@@ -1,7 +1,7 @@
 import { mkdir, rm, lstat, readFile, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ContentProblem, Library } from '../../contract/article.js';
-import { syncFolder } from '../durable.js';
+import { syncFolder } from '../../durable.js';
 import { readLibrary } from '../read.js';
 import { archiveSource } from './archive.js';
 import { blake2b512 } from './blake2b.js';

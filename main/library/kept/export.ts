@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import type { JobResult } from '../../contract/staff.js';
-import { syncFolder } from '../durable.js';
+import { syncFolder } from '../../durable.js';
 import { kindOf, signatureName, sumsName } from '../intake/kinds.js';
 import { isSystemPath } from '../intake/names.js';
 import { sayWriteFault } from '../intake/refusal.js';

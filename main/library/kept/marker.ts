@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { writeSafely } from '../durable.js';
+import { writeDurably } from '../../durable.js';
 
 /** Hidden, so that it is neither read as content nor served. */
 const name = '.taken-in.json';
@@ -29,7 +29,7 @@ export interface Marker {
 
 /** Writes the marker into a library's folder. */
 export async function writeMarker(dir: string, marker: Marker): Promise<void> {
-  await writeSafely(join(dir, name), JSON.stringify({ schema: 1, ...marker }));
+  await writeDurably(join(dir, name), JSON.stringify({ schema: 1, ...marker }));
 }
 
 /**

@@ -9,7 +9,7 @@ import type {
   SignatureState,
   StagedLibrary,
 } from '../../contract/staff.js';
-import { renameSafely, syncFolder } from '../durable.js';
+import { renamePatiently, syncFolder } from '../../durable.js';
 import { listFolder } from '../files.js';
 import { sayWriteFault } from '../intake/refusal.js';
 import { signatureState } from '../intake/signature.js';
@@ -149,12 +149,12 @@ export function openLibraries(options: LibrariesOptions): OpenLibraries {
       takenIn,
       files: staged.files,
     });
-    await renameSafely(dir, shelf.dirOf(id));
+    await renamePatiently(dir, shelf.dirOf(id));
     try {
       await syncFolder(folder);
       await shelf.play(id);
     } catch (error) {
-      await renameSafely(shelf.dirOf(id), dir);
+      await renamePatiently(shelf.dirOf(id), dir);
       throw error;
     }
     staging.release();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { writeSafely } from '../durable.js';
+import { writeDurably } from '../../durable.js';
 
 /** The id of the library that the app was started with; all others are folders. */
 export const baseId = 'shipped';
@@ -40,5 +40,5 @@ export function readPointer(folder: string): Pointer | 'broken' | null {
 
 /** Puts another pointer in its place, in one step that a power cut cannot halve. */
 export async function writePointer(folder: string, { base, plays }: Pointer): Promise<void> {
-  await writeSafely(fileIn(folder), `${JSON.stringify({ schema: 1, base, plays }, null, 2)}\n`);
+  await writeDurably(fileIn(folder), `${JSON.stringify({ schema: 1, base, plays }, null, 2)}\n`);
 }

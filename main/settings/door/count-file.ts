@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
-import { writeDurably } from '../durable.js';
+import { writeDurably } from '../../durable-sync.js';
 import { triesBeforeLock } from './lockout.js';
 
 /** The count of tries as it stands in its file. */

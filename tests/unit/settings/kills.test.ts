@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../../main/contract/settings.js';
-import type * as Durable from '../../../main/settings/durable.js';
+import type * as Durable from '../../../main/durable-sync.js';
 import type { SettingsStore } from '../../../main/settings/index.js';
 import type * as Write from '../../../main/settings/write.js';
 import { useFolder } from './folder.js';
@@ -29,7 +29,7 @@ const guarded = vi.hoisted(
     },
 );
 
-vi.mock('../../../main/settings/durable.js', async (original) => {
+vi.mock('../../../main/durable-sync.js', async (original) => {
   const real = await original<typeof Durable>();
   return {
     ...real,
