@@ -170,7 +170,20 @@ export function longestSentences(markdown: string): string[] {
   return byLength.slice(0, 3).map((line) => `${words(line).length} words: ${line}`);
 }
 
-function prose(markdown: string): string[] {
-  const text = blocks(markdown).filter((block) => block.kind === 'text');
-  return text.flatMap((block) => sentences(block.text));
+/** Paragraphs and list items of running text. */
+export function paragraphs(markdown: string): string[] {
+  return blocks(markdown).flatMap(({ kind, text }) => (kind === 'text' ? [text] : []));
+}
+
+const prose = (markdown: string): string[] => paragraphs(markdown).flatMap(sentences);
+
+/** The parts of an article that have running text: before the first heading, under each `##`, each box. */
+export function sections(markdown: string): { readonly title: string; readonly text: string }[] {
+  return markdown
+    .split(/^(?=## |> \[!)/m)
+    .filter((text) => paragraphs(text).length > 0)
+    .map((text) => {
+      const first = blocks(text)[0];
+      return { title: first?.kind === 'heading' ? first.text : 'before the first heading', text };
+    });
 }
