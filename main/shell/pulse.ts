@@ -6,7 +6,7 @@ export interface Pulse {
   readonly loadedAt: number;
   /** Milliseconds that it may take until it stands. */
   readonly patience: number;
-  /** When it last gave a sign of life, and when it last drew; null before the first. */
+  /** When it last said anything, and when it last drew; null before the first time. */
   readonly beatAt: number | null;
   readonly frameAt: number | null;
   /** True when it said that a part of it is missing. */
@@ -64,6 +64,8 @@ export function stood(pulse: Pulse, standing: Standing, now: number): Pulse {
     before.screen === standing.screen;
   return {
     ...pulse,
+    // A sign of life as well: a page may hang before its first beat.
+    beatAt: now,
     standing,
     slideSince: isSameSlide ? pulse.slideSince : now,
     warningSince: before?.warning === standing.warning ? pulse.warningSince : now,

@@ -20,7 +20,9 @@ export function screenOf(app: ElectronApplication): Promise<string> {
 export function run(app: ElectronApplication, code: string): Promise<void> {
   return app.evaluate(({ BrowserWindow }, code) => {
     // A page that is about to hang or die answers nothing.
-    BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(code).catch(() => undefined);
+    BrowserWindow.getAllWindows()[0]
+      ?.webContents.executeJavaScript(code)
+      .catch(() => undefined);
   }, code);
 }
 

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { eventNames, verbs } from '../../../main/contract/api.js';
+import { doorHandlers } from '../../../main/ipc/door.js';
+import { drivesHandlers } from '../../../main/ipc/drives.js';
+import { librariesHandlers } from '../../../main/ipc/libraries.js';
 import { libraryHandlers } from '../../../main/ipc/library.js';
 import { channelOf } from '../../../main/ipc/router.js';
 import { settingsHandlers } from '../../../main/ipc/settings.js';
 import { shellHandlers } from '../../../main/ipc/shell.js';
+import { systemHandlers } from '../../../main/ipc/system.js';
+import { watchHandlers } from '../../../main/ipc/watch.js';
 import { makeApi, type Channel } from '../../../main/preload/api.js';
 
 type Listener = (event: unknown, value: unknown) => void;
@@ -31,6 +36,11 @@ describe('the bridge', () => {
       ...libraryHandlers({} as never),
       ...settingsHandlers({} as never),
       ...shellHandlers({} as never),
+      ...librariesHandlers({} as never),
+      ...drivesHandlers({} as never),
+      ...systemHandlers({} as never),
+      ...doorHandlers({} as never),
+      ...watchHandlers({} as never),
     };
     expect(on).toBeTypeOf('function');
     expect(Object.keys(functions).sort()).toEqual(table);
@@ -77,7 +87,7 @@ describe('on', () => {
 
 it('brings nothing of the contract’s run-time code into the preload', () => {
   const source = new URL('../../../main/preload/', import.meta.url);
-  for (const file of ['api.ts', 'index.ts'])
+  for (const file of ['api.ts', 'heartbeat.ts', 'index.ts', 'touch.ts'])
     for (const line of readFileSync(new URL(file, source), 'utf8').split('\n'))
       if (line.includes('contract/')) expect(line).toMatch(/^import type /);
 });

@@ -1,0 +1,94 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { renameSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '../e2e/visitor.js';
+import { test } from './installed.js';
+import { killPage, screenOf } from './page.js';
+
+const times = (text: string, words: string): number => text.split(words).length - 1;
+
+test('a page that fails at every load ends at the fault screen, and is back when it is whole', async ({
+  copy,
+}) => {
+  test.setTimeout(180_000);
+  const { dir, log } = copy;
+  copy.start();
+  await expect.poll(log, { timeout: 30_000 }).toContain('first slide after');
+  const page = join(dir, 'dist', 'renderer', 'index.html');
+  renameSync(page, `${page}.away`);
+  for (const pid of copy.pages()) process.kill(pid, 'SIGKILL');
+
+  await expect.poll(log, { timeout: 120_000 }).toContain('The fault screen is shown');
+  // Each step three times in a minute at most, and then the next; nothing follows the last.
+  await new Promise((resolve) => setTimeout(resolve, 5000));
+  for (const step of [
+    'The page is loaded again in',
+    'A new window is opened in',
+    'The cache is cleared',
+    'The app starts anew in',
+  ])
+    expect(times(log(), step), step).toBe(3);
+  expect(times(log(), 'The fault screen is shown')).toBe(1);
+
+  // A start tries the app first, once it is whole.
+  await copy.end();
+  renameSync(`${page}.away`, page);
+  const before = times(log(), 'first slide after');
+  copy.start();
+  await expect
+    .poll(() => times(log(), 'first slide after'), { timeout: 30_000 })
+    .toBeGreaterThan(before);
+});
+
+test('a page whose script is gone is no page that stands', async ({ copy }) => {
+  const { dir, log } = copy;
+  const assets = join(dir, 'dist', 'renderer', 'assets');
+  renameSync(assets, `${assets}-away`);
+  copy.start();
+  await expect
+    .poll(log, { timeout: 60_000 })
+    .toContain('The page was loaded and does not stand. The page is loaded again');
+});
+
+test('the fault screen shows the clinic’s name and the last good words, and staff get in', async ({
+  launch,
+}) => {
+  const userData = await mkdtemp(join(tmpdir(), 'anteroom-'));
+  try {
+    const settings = { clinic: { name: 'Elm Street Clinic' } };
+    const first = await launch({ userData, settings });
+    await first.close();
+    // As after a night of faults: everything but the last step was tried.
+    const attempts = ['reload', 'window', 'cache', 'relaunch', 'fault'].map((step) => ({
+      step,
+      at: 1,
+    }));
+    await writeFile(join(userData, 'recovery.json'), JSON.stringify({ ran: 1000, attempts }));
+
+    const { app, log } = await launch({ userData });
+    expect(await screenOf(app)).toBe('k-attract');
+    await killPage(app);
+    await expect.poll(log).toContain('The fault screen is shown');
+    await expect.poll(() => screenOf(app)).toContain('Elm Street Clinic');
+    const shown = await screenOf(app);
+    expect(shown).toMatch(/Ketamine/);
+    expect(shown).not.toMatch(/error|fault|failed/i);
+
+    await app.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      for (const type of ['keyDown', 'keyUp'] as const)
+        contents?.sendInputEvent({ type, keyCode: 'S', modifiers: ['control', 'alt'] });
+    });
+    await expect.poll(() => screenOf(app), { timeout: 20_000 }).toBe('k-attract');
+    const door = (): Promise<unknown> =>
+      app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+          `document.querySelector('k-staff') !== null`,
+        ),
+      );
+    await expect.poll(door, { timeout: 20_000 }).toBe(true);
+  } finally {
+    await rm(userData, { recursive: true, force: true, maxRetries: 3 });
+  }
+});
