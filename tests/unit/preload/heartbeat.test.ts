@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { beatEvery, startBeats } from '../../../main/preload/heartbeat.js';
+import { countMoves } from '../../../main/preload/touch.js';
+
+it('a beat goes out with the next frame, once a second, and says when no frame came', () => {
+  const frames: (() => void)[] = [];
+  const sent: unknown[] = [];
+  let tick: () => void = () => undefined;
+  startBeats(
+    {
+      setInterval(then, milliseconds) {
+        expect(milliseconds).toBe(beatEvery);
+        tick = then;
+      },
+      requestAnimationFrame: (then) => frames.push(then),
+    },
+    { moves: () => 3, broken: () => false, send: (beat) => sent.push(beat) },
+  );
+  const rest = { moves: 3, broken: false };
+  tick();
+  expect(sent).toEqual([]);
+  frames.pop()?.();
+  expect(sent).toEqual([{ frame: true, ...rest }]);
+  tick();
+  tick();
+  tick();
+  expect(frames).toHaveLength(1);
+  expect(sent.slice(1)).toEqual([
+    { frame: false, ...rest },
+    { frame: false, ...rest },
+  ]);
+  frames.pop()?.();
+  tick();
+  expect(frames).toHaveLength(1);
+});
+
+it('moves are counted in spells, and forgotten at a press', () => {
+  const page = new EventTarget();
+  let now = 0;
+  const { moves } = countMoves(page, () => now);
+  const move = (): boolean => page.dispatchEvent(new Event('pointermove'));
+  for (let i = 0; i < 50; i += 1) move();
+  expect(moves()).toBe(1);
+  for (let i = 0; i < 200; i += 1) {
+    now += 5000;
+    move();
+  }
+  expect(moves()).toBe(99);
+  page.dispatchEvent(new Event('pointerdown'));
+  expect(moves()).toBe(0);
+});
