@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Bridge } from './bridge/bridge.js';
 import type { RotationContext } from './rotation/context.js';
 import { isOpen } from './rotation/hours.js';
+import { focusHeading } from './screens/heading.js';
 import './screens/idle-warning.js';
 import { Loop } from './screens/loop.js';
 import { screenKey, screenOf } from './screens/stage.js';
@@ -110,7 +111,8 @@ export class KApp extends LitElement {
     if (place === this.place) return;
     this.place = place;
     // While the staff screens are open, the focus is theirs.
-    if (!visit.staff) this.moveFocus(visit.screen);
+    if (!visit.staff)
+      focusHeading(this.renderRoot.querySelector<LitElement>('.stage > *'), visit.screen);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -195,18 +197,6 @@ export class KApp extends LitElement {
     const { screen } = this.visit.state;
     this.visit.send(event);
     if (screen.name === 'attract' && this.visit.state.screen !== screen) this.loop?.skipEntry();
-  }
-
-  /** A keyboard and a screen reader start each screen at its heading; the loop has no focus. */
-  private moveFocus(screen: Screen): void {
-    const shown = this.renderRoot.querySelector<LitElement>('.stage > *');
-    if (!shown || screen.name === 'attract' || screen.name === 'closed') {
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      return;
-    }
-    void shown.updateComplete.then(() => {
-      shown.renderRoot.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-    });
   }
 
   private readonly onVisit = (event: CustomEvent<VisitEvent>): void => {

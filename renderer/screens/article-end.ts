@@ -7,7 +7,7 @@ import { cardView, relatedTo } from './views.js';
 
 /** What stands below the text: sources, printed addresses, the author, and what to read next. */
 export function articleEnd(
-  host: HTMLElement & { readonly language: string },
+  host: HTMLElement & { readonly language: string; readonly website: string },
   article: Article,
   text: ArticleText,
   catalogue: Catalogue,
@@ -32,6 +32,13 @@ export function articleEnd(
           : nothing
       }
       <p class="by">${msg(str`Written by ${article.author}.`)}</p>
+      ${
+        host.website
+          ? html`<p class="by">
+              ${msg(html`The clinic’s website: <strong>${host.website}</strong>`)}
+            </p>`
+          : nothing
+      }
     </section>
     ${
       cards.length > 0

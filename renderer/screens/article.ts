@@ -37,6 +37,8 @@ export class KArticle extends LitElement {
   @property({ attribute: false }) fetch!: (id: string) => Promise<Article>;
   /** How it stands with the clinic's clinicians; null where that is not asked. */
   @property({ attribute: false }) approval: ApprovalView | null = null;
+  /** The clinic's website, printed for readers to take along; or empty. */
+  @property() website = '';
   /** The visitor's language. */
   @property() language = 'en';
   /** Per cent. */

@@ -68,6 +68,7 @@ function articleOf(id: string, visit: Visit, world: World): TemplateResult | typ
     .catalogue=${catalogue}
     .fetch=${world.fetch}
     .approval=${approvalOf(card, settings.approvals, zonedNow(world.clock).toPlainDate())}
+    .website=${settings.clinic.website}
     .language=${visit.language}
     .textSize=${visit.textSize}
     .sizeMenu=${visit.sizeMenu}

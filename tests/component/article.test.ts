@@ -50,6 +50,8 @@ describe('an article', () => {
     ]);
     expect(screen.words('.letters li')).toEqual(['example.org/page']);
     expect(screen.words('.by')).toEqual(['Written by The test library.']);
+    await screen.set({ website: 'clinic.example.org' });
+    expect(screen.words('.by')[1]).toBe('The clinic’s website: clinic.example.org');
   });
 
   test('is in the visitor’s language, or in one it has', async () => {

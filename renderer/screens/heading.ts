@@ -1,0 +1,18 @@
+import type { LitElement } from 'lit';
+import type { Screen } from '../visit/visit.js';
+
+/**
+ * Starts a keyboard and a screen reader at the heading of the screen that stands; the loop and the
+ * closed screen have no focus.
+ *
+ * @param shown the element of that screen, or null
+ */
+export function focusHeading(shown: LitElement | null, screen: Screen): void {
+  if (!shown || screen.name === 'attract' || screen.name === 'closed') {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    return;
+  }
+  void shown.updateComplete.then(() => {
+    shown.renderRoot.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  });
+}
