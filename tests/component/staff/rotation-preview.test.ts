@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { KLoopPreview } from '../../../renderer/staff/rotation/loop-preview.js';
+import type { KLoopPreview } from '../../../renderer/staff/rotation/loop-preview.js';
+import '../../../renderer/staff/rotation/loop-preview.js';
 import '../../../renderer/staff/rotation/slide-frame.js';
 import { FakeClock } from '../../unit/visit/fake-page.js';
 import { mount, painted, setStage, sizes, wordsOf, type Harness, type Size } from '../harness.js';

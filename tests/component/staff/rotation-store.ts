@@ -21,10 +21,15 @@ export function withRotation(rotation: Partial<Rotation>): PublicSettings {
   return { ...settings, rotation: { ...settings.rotation, ...rotation } };
 }
 
+/** The usual rules with, where given, others. */
+export function rulesOf(rules: Partial<EntryRules> = {}): EntryRules {
+  const usual = { show: true, seconds: null, from: null, until: null, days: null, hours: null };
+  return { ...usual, ...rules };
+}
+
 /** An entry of an article with, where given, rules of its own. */
 export function entryOf(id: string, rules: Partial<EntryRules> = {}): RotationEntry {
-  const usual = { show: true, seconds: null, from: null, until: null, days: null, hours: null };
-  return { article: id, ...usual, ...rules };
+  return { article: id, ...rulesOf(rules) };
 }
 
 /** A notice in English. */
