@@ -13,7 +13,7 @@ import { applyLook } from './styles/look.js';
 import { machineClock, zonedNow, type Clock } from './visit/clock.js';
 import { visitSettings } from './visit/settings.js';
 import { VisitController } from './visit/visit-controller.js';
-import type { Screen, Visit, VisitEvent } from './visit/visit.js';
+import type { Visit, VisitEvent } from './visit/visit.js';
 
 /** How often the opening hours are asked, in milliseconds. */
 const hoursEvery = 15_000;
