@@ -10,6 +10,7 @@ import { collect } from '../../tools/lib/processes.mjs';
 import { runTool, ToolError } from '../../tools/lib/steps.mjs';
 import { machine } from './machine.mjs';
 import { bare, electronPath, environment, kiosk, makeProfile } from './programs.mjs';
+import { benchRecovery } from './recovery.mjs';
 import { measureStanding } from './standing.mjs';
 import { mean, median, quantile } from './statistics.mjs';
 import { compared, more, plain, table } from './table.mjs';
@@ -78,7 +79,14 @@ function rowsOf(standing, change, plan) {
 await runTool(async () => {
   if (process.platform !== 'linux')
     throw new ToolError('The bench reads /proc, which only Linux has.');
-  const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+  const { values, positionals } = parseArgs({
+    options: { quick: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  if (positionals.includes('recovery')) {
+    await benchRecovery(values.quick ? 10 : 50, tell);
+    return;
+  }
   const plan = values.quick ? quick : full;
   const found = { ...machine(), ...(await versions()) };
   const profiles = [

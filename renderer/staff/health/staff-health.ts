@@ -12,6 +12,7 @@ import { wordsLanguage } from '../parts/locale.js';
 import { staffStyles } from '../parts/staff.css.js';
 import type { Place } from '../places.js';
 import type { StaffStore } from '../store.js';
+import './happenings.js';
 import './machine-actions.js';
 import { lasting, moment } from './moments.js';
 import { concernsOf, type Concern, type Facts } from './verdict.js';
@@ -84,6 +85,7 @@ export class KStaffHealth extends LitElement {
       <div class="stack wide">
         <h1 tabindex="-1">${msg('Health')}</h1>
         ${facts ? html`${verdict(concernsOf(facts))} ${this.renderFacts(facts)}` : nothing}
+        <k-happenings .store=${this.store}></k-happenings>
         <k-machine-actions .store=${this.store}></k-machine-actions>
       </div>
     </div>`;

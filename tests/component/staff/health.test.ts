@@ -33,6 +33,7 @@ async function open(
     readHealth: () => Promise.resolve(health),
     readContentProblems: () => Promise.resolve([]),
     readDrives: () => Promise.resolve([]),
+    readJournal: () => Promise.resolve([]),
     ...answers,
   });
   const page = await mount('k-staff-health', { store: opened.store });
