@@ -10,6 +10,7 @@ import type { StaffStore } from '../store.js';
 import './new-pin.js';
 import './recover.js';
 import './recovery-code.js';
+import './staff-welcome.js';
 import './unlock.js';
 
 /** Milliseconds untouched until the door goes back to the loop by itself. */
@@ -52,27 +53,6 @@ export class KStaffDoor extends LitElement {
       }
       :host-context([data-keys]) .back {
         display: none;
-      }
-      .welcome {
-        display: grid;
-        align-content: center;
-        justify-items: start;
-        gap: var(--k-space-5);
-        min-height: 100%;
-        max-width: calc(1100 * var(--k-u));
-        margin-inline: auto;
-      }
-      .welcome h1 {
-        font-size: calc(88 * var(--k-u) * min(var(--k-text), 1.3));
-      }
-      .welcome p {
-        font-size: var(--k-size-lead);
-        max-width: 32em;
-      }
-      .welcome .pill {
-        min-height: calc(104 * var(--k-u));
-        padding-inline: var(--k-space-6);
-        font-size: calc(36 * var(--k-u) * var(--k-text));
       }
     `,
   ];
@@ -166,21 +146,11 @@ export class KStaffDoor extends LitElement {
         @k-chosen=${this.onChosen}
       ></k-new-pin>`;
     }
-    return html`<div class="welcome">
-      <h1>${msg('Welcome to Anteroom')}</h1>
-      <p>
-        ${msg('Here you choose what this screen shows, when, and in what order. A PIN keeps it in the hands of your team.')}
-      </p>
-      <button
-        class="pill main"
-        type="button"
-        @click=${() => {
-          this.step = 'choose';
-        }}
-      >
-        ${msg('Choose a PIN')}
-      </button>
-    </div>`;
+    return html`<k-staff-welcome
+      @k-begin=${() => {
+        this.step = 'choose';
+      }}
+    ></k-staff-welcome>`;
   }
 
   private async unlock(pin: string): Promise<void> {
