@@ -27,7 +27,7 @@ test('a change is on the wall once it is published, and gone once it is undone',
 
   await callDoor(visitor);
   await unlock(visitor);
-  await finger.tap(button('Earlier'));
+  await finger.tap(button('Undo or look back'));
   await expect(page.locator('k-dialog')).toContainText('Clinic name: “Elm”');
   await finger.tap(button('Undo the latest'));
   await finger.tap(button('Take it back'));
@@ -51,5 +51,5 @@ test('a draft is not on the wall, outlives the lock, and can be thrown away', as
   await expect(bar).toHaveText('1 change is not on the wall yet');
   await finger.tap(button('Discard'));
   await finger.tap(page.locator('k-dialog').getByRole('button', { name: 'Discard', exact: true }));
-  await expect(bar).toHaveText('Everything you see here is on the wall.');
+  await expect(bar).toHaveText('All changes are on the wall.');
 });

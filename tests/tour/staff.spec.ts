@@ -59,7 +59,7 @@ for (const size of sizes) {
     await finger.tap(
       page.locator('k-dialog').getByRole('button', { name: 'Publish', exact: true }),
     );
-    await finger.tap(button('Earlier'));
+    await finger.tap(button('Undo or look back'));
     await picture('earlier');
     await finger.tap(button('Undo the latest'));
     await picture('undo');

@@ -117,7 +117,7 @@ export class KPublishBar extends LitElement {
       <div class="bar">
         ${this.renderState()}
         <button class="pill plain" type="button" @click=${() => (this.open = 'history')}>
-          <k-icon name="history"></k-icon>${msg('Earlier')}
+          <k-icon name="history"></k-icon>${msg('Undo or look back')}
         </button>
         ${
           waiting
@@ -146,7 +146,7 @@ export class KPublishBar extends LitElement {
       </p>`;
     }
     return html`<p class="state ${this.done === null ? 'quiet' : ''}" role="status">
-      <k-icon name="check"></k-icon>${this.done ?? msg('Everything you see here is on the wall.')}
+      <k-icon name="check"></k-icon>${this.done ?? msg('All changes are on the wall.')}
     </p>`;
   }
 

@@ -292,6 +292,6 @@ describe('the frame', () => {
     await expect.poll(() => glass.words).toContain('The disk does not answer.');
     broken = false;
     await glass.press('Try again');
-    await expect.poll(() => glass.words).toContain('Everything you see here is on the wall.');
+    await expect.poll(() => glass.words).toContain('All changes are on the wall.');
   });
 });

@@ -29,7 +29,7 @@ function asked(glass: Glass, verb: string): unknown {
 describe('the publish bar', () => {
   test('counts what is not on the wall, and offers nothing when there is nothing', async () => {
     const glass = await inside();
-    expect(glass.words).toContain('Everything you see here is on the wall.');
+    expect(glass.words).toContain('All changes are on the wall.');
     expect(glass.buttons).not.toContain('Publish');
     const more = await inside({ draft });
     expect(more.words).toContain('2 changes are not on the wall yet');
@@ -47,7 +47,7 @@ describe('the publish bar', () => {
     sure?.click();
     await glass.drawn();
     expect(asked(glass, 'saveDraft')).toEqual({ draft: null });
-    expect(glass.words).toContain('Everything you see here is on the wall.');
+    expect(glass.words).toContain('All changes are on the wall.');
   });
 });
 
@@ -80,7 +80,7 @@ describe('publishing', () => {
     expect(glass.words).toContain('Published. It is on the wall now.');
     expect(glass.words).not.toContain('Publish these changes?');
     await glass.pass(10_000);
-    expect(glass.words).toContain('Everything you see here is on the wall.');
+    expect(glass.words).toContain('All changes are on the wall.');
   });
 
   test('says what went wrong, and loses nothing', async () => {
@@ -126,7 +126,7 @@ describe('earlier publishes', () => {
       { publishes: [earlier, older] },
       { undoPublish: () => Promise.resolve(state({ publishes: [older] })) },
     );
-    await glass.press('Earlier');
+    await glass.press('Undo or look back');
     expect(glass.words).toContain('The order is shuffled');
     expect(glass.buttons.filter((name) => name === 'Undo the latest').length).toBe(1);
     await glass.press('Undo the latest');
@@ -140,7 +140,7 @@ describe('earlier publishes', () => {
 
   test('say when there are none', async () => {
     const glass = await inside();
-    await glass.press('Earlier');
+    await glass.press('Undo or look back');
     expect(glass.words).toContain('Nothing has been published yet.');
     expect(glass.buttons).not.toContain('Undo the latest');
   });
