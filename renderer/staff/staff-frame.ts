@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { msg } from '@lit/localize';
 import '../parts/icon.js';
 import { machineClock, type Clock } from '../visit/clock.js';
@@ -169,7 +170,7 @@ export class KStaffFrame extends LitElement {
           (place) =>
             html`<button
               type="button"
-              aria-current=${place === this.place ? 'page' : nothing}
+              aria-current=${ifDefined(place === this.place ? 'page' : undefined)}
               @click=${() => {
                 this.go(place);
               }}

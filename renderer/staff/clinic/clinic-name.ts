@@ -5,6 +5,7 @@ import type { DrivePlace } from '../../../main/contract/staff.js';
 import '../../parts/icon.js';
 import { pictureAddress } from '../../screens/pictures.js';
 import { Follow } from '../follow.js';
+import type { EntryKind } from '../parts/drive-entries.js';
 import '../parts/drive-picker.js';
 import { staffStyles } from '../parts/staff.css.js';
 import '../parts/text-field.js';
@@ -12,6 +13,9 @@ import type { StaffStore } from '../store.js';
 import { longest } from './bounds.js';
 import './clinic-preview.js';
 import { editPart } from './edit-part.js';
+
+/** What a logo can be. */
+const pictures: readonly EntryKind[] = ['picture'];
 
 /** The clinic's own words and its logo. */
 @customElement('k-clinic-name')
@@ -142,7 +146,7 @@ export class KClinicName extends LitElement {
         this.choosing
           ? html`<k-drive-picker
               .store=${this.store}
-              .kinds=${['picture']}
+              .kinds=${pictures}
               .heading=${msg('Which picture is the logo?')}
               @k-pick=${this.take}
               @k-close=${this.close}

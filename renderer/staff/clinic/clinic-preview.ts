@@ -115,7 +115,7 @@ export class KClinicPreview extends LitElement {
           '--k-on-accent': colours?.onAccent ?? 'inherit',
         })}
       >
-        <div class="screen" inert>
+        <div class="screen" .inert=${true}>
           <k-attract
             .loop=${loop}
             .revision=${loop.revision}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { msg } from '@lit/localize';
 import '../../parts/icon.js';
 import type { Job } from './job.js';
@@ -25,8 +26,8 @@ export function jobView(job: Job, atWork: string, stop?: () => void): TemplateRe
                 isLong
                   ? html`<progress
                       aria-label=${atWork}
-                      max=${isKnown ? progress.total : nothing}
-                      value=${isKnown ? progress.done : nothing}
+                      max=${ifDefined(isKnown ? progress.total : undefined)}
+                      value=${ifDefined(isKnown ? String(progress.done) : undefined)}
                     ></progress>`
                   : nothing
               }

@@ -5,11 +5,15 @@ import type { DrivePlace } from '../../../main/contract/staff.js';
 import '../../parts/icon.js';
 import { Follow } from '../follow.js';
 import '../parts/dialog.js';
+import type { EntryKind } from '../parts/drive-entries.js';
 import '../parts/drive-picker.js';
 import { staffStyles } from '../parts/staff.css.js';
 import type { StaffStore } from '../store.js';
 import { jobView } from './job-view.js';
 import { Job } from './job.js';
+
+/** What a key comes as. */
+const keys: readonly EntryKind[] = ['key'];
 
 /** Whose libraries this clinic takes in: everybody's, or only those signed with its key. */
 @customElement('k-signing-key')
@@ -77,7 +81,7 @@ export class KSigningKey extends LitElement {
     if (this.open === 'pick')
       return html`<k-drive-picker
         .store=${this.store}
-        .kinds=${['key']}
+        .kinds=${keys}
         .heading=${msg('Choose a key')}
         @k-close=${this.shut}
         @k-pick=${(event: CustomEvent<DrivePlace>) => void this.take(event.detail)}

@@ -6,6 +6,7 @@ import type { DrivePlace, Libraries } from '../../../main/contract/staff.js';
 import '../../parts/icon.js';
 import { Follow } from '../follow.js';
 import '../parts/dialog.js';
+import type { EntryKind } from '../parts/drive-entries.js';
 import '../parts/drive-picker.js';
 import '../parts/patient-view.js';
 import { staffStyles } from '../parts/staff.css.js';
@@ -21,6 +22,9 @@ import { stagedSentence } from './words.js';
 
 /** Something that is open over the page. */
 type Open = 'pick' | 'preview' | 'switch' | null;
+
+/** What a library comes as. */
+const sources: readonly EntryKind[] = ['library', 'archive'];
 
 /** The libraries of this machine: what plays, what a drive brings, and the way back. */
 @customElement('k-staff-libraries')
@@ -146,7 +150,7 @@ export class KStaffLibraries extends LitElement {
     if (open === 'pick')
       return html`<k-drive-picker
         .store=${this.store}
-        .kinds=${['library', 'archive']}
+        .kinds=${sources}
         .heading=${msg('Take in a library')}
         @k-close=${this.shut}
         @k-pick=${(event: CustomEvent<DrivePlace>) => void this.stage(event.detail)}

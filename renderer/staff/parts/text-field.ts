@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { msg, str } from '@lit/localize';
 import { base } from '../../styles/shared.js';
@@ -106,14 +107,14 @@ export class KTextField extends LitElement {
   }
 
   private renderBox(): TemplateResult {
-    const max = this.max > 0 ? this.max : nothing;
+    const max = this.max > 0 ? this.max : undefined;
     const wrong = this.error ? 'true' : 'false';
     // The machine's own keyboard, which could lead out of the app, is not asked for: inputmode.
     return this.multiline
       ? html`<textarea
           id="box"
           lang=${this.language}
-          maxlength=${max}
+          maxlength=${ifDefined(max)}
           inputmode="none"
           autocomplete="off"
           spellcheck="false"
@@ -123,14 +124,14 @@ export class KTextField extends LitElement {
           @input=${this.onInput}
           @focus=${this.onFocus}
           @blur=${this.onBlur}
-          @pointerdown=${this.open}
+          @click=${this.open}
           @keydown=${this.onKey}
         ></textarea>`
       : html`<input
           id="box"
           type="text"
           lang=${this.language}
-          maxlength=${max}
+          maxlength=${ifDefined(max)}
           inputmode="none"
           autocomplete="off"
           spellcheck="false"
@@ -140,7 +141,7 @@ export class KTextField extends LitElement {
           @input=${this.onInput}
           @focus=${this.onFocus}
           @blur=${this.onBlur}
-          @pointerdown=${this.open}
+          @click=${this.open}
           @keydown=${this.onKey}
         />`;
   }

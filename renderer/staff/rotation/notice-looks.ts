@@ -7,10 +7,14 @@ import type { DrivePlace } from '../../../main/contract/staff.js';
 import '../../parts/icon.js';
 import type { RotationContext } from '../../rotation/context.js';
 import { tellChange } from '../parts/change.js';
+import type { EntryKind } from '../parts/drive-entries.js';
 import '../parts/drive-picker.js';
 import { staffStyles } from '../parts/staff.css.js';
 import type { StaffStore } from '../store.js';
 import './notice-layouts.js';
+
+/** What a notice's picture can be. */
+const pictures: readonly EntryKind[] = ['picture'];
 
 /**
  * How a notice looks: its layout and its picture.
@@ -104,7 +108,7 @@ export class KNoticeLooks extends LitElement {
         this.choosing
           ? html`<k-drive-picker
               .store=${this.store}
-              .kinds=${['picture']}
+              .kinds=${pictures}
               heading=${msg('A picture for the notice')}
               @k-pick=${(event: CustomEvent<DrivePlace>) => {
                 void this.take(event.detail);
