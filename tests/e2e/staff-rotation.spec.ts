@@ -101,6 +101,30 @@ test('a notice is written by keyboard alone and plays first', async ({ open }) =
   await expect(slide.locator('.summary')).toHaveText('Ask at the front desk.');
 });
 
+test('a notice is written on the glass, each word where the finger put the caret', async ({
+  open,
+}) => {
+  test.slow();
+  const visitor = await open({ size: '1080x1920' });
+  const { page, finger, button } = visitor;
+  await enterStaff(visitor);
+  await finger.tap(button('Add a notice'));
+  const dialog = page.locator('k-notice-dialog');
+  const keyboard = page.locator('k-keyboard');
+  const typed = [
+    ['Title', ['F', 'l', 'u'], 'Flu'],
+    ['Text', ['A', 's', 'k'], 'Ask'],
+  ] as const;
+  for (const [label, keys, words] of typed) {
+    const field = dialog.getByLabel(label, { exact: true });
+    await finger.tap(field);
+    for (const key of keys) {
+      await finger.tap(keyboard.getByRole('button', { name: key, exact: true }));
+    }
+    await expect(field).toHaveValue(words);
+  }
+});
+
 test('what plays on any day and time is answered, also in the hour that clocks skip', async ({
   open,
 }) => {
