@@ -88,6 +88,7 @@ export function svgFault(text: string): string | null {
   let at = 0;
   let tags = 0;
   let copies = 0;
+  let open = 0;
   while (at < text.length) {
     const next = text.indexOf('<', at);
     const between = text.slice(at, next < 0 ? text.length : next);
@@ -98,6 +99,7 @@ export function svgFault(text: string): string | null {
     const section = endOfSection(text, next);
     if (typeof section === 'string') return section;
     if (section !== null) {
+      if (text.startsWith('</', next)) open -= 1;
       at = section;
       continue;
     }
@@ -110,6 +112,9 @@ export function svgFault(text: string): string | null {
     if (tag.isCopy) copies += 1;
     if (tags > limits.svgElements || copies > limits.svgCopies) return 'holds too many shapes';
     at = tag.end;
+    if (!text.startsWith('/>', at - 2)) open += 1;
   }
-  return tags === 0 ? 'is not an SVG picture' : null;
+  if (tags === 0) return 'is not an SVG picture';
+  // A file that was cut between two tags: nothing of it would be drawn.
+  return open === 0 ? null : 'is not well-formed SVG';
 }

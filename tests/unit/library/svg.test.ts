@@ -70,6 +70,7 @@ describe('an SVG picture', () => {
     ],
     ['an attribute without quotes', root('<a href=x/>'), 'is not well-formed SVG'],
     ['an end that never comes', '<svg xmlns="x" d="', 'is not well-formed SVG'],
+    ['a cut between two tags', root('<path d="M0 0"/>').slice(0, -6), 'is not well-formed SVG'],
     ['a comment that never ends', '<svg><!--', 'is not well-formed SVG'],
     ['words before it', `hello ${root('')}`, 'is not an SVG picture'],
     ['only a comment', '<!-- svg -->', 'is not an SVG picture'],

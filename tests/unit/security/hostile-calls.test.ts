@@ -84,7 +84,7 @@ describe.each(staffOnly)('%s, behind the PIN,', (name) => {
   it('looks at nothing while nobody is let in', async () => {
     const { ask, reached } = open(false);
     const touched = vi.fn();
-    const trap = new Proxy(
+    const trap = new Proxy<object>(
       {},
       {
         get: touched,
