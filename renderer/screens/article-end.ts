@@ -34,9 +34,7 @@ export function articleEnd(
       <p class="by">${msg(str`Written by ${article.author}.`)}</p>
       ${
         host.website
-          ? html`<p class="by">
-              ${msg(html`The clinic’s website: <strong>${host.website}</strong>`)}
-            </p>`
+          ? html`<p class="by">${msg(str`The clinic’s website: ${host.website}`)}</p>`
           : nothing
       }
     </section>

@@ -10,6 +10,7 @@ import { staffStyles } from '../parts/staff.css.js';
 import '../parts/switch.js';
 import type { StaffStore } from '../store.js';
 import { editPart } from './edit-part.js';
+import { themeSamples } from './theme-samples.js';
 
 type Display = PublicSettings['display'];
 
@@ -19,28 +20,14 @@ export class KClinicReading extends LitElement {
   static override styles = [
     ...staffStyles,
     css`
-      /*
-       * The sample shows looks that are not the page's own, so it names colours of the second tier,
-       * which nothing else may.
-       */
       .sample {
-        --ground: var(--colour-paper);
-        --letters: var(--colour-ink);
         padding: var(--k-space-5);
         border: max(1px, calc(2 * var(--k-u))) solid var(--k-control-line);
         border-radius: var(--k-radius-1);
         background: var(--ground);
-        color: var(--letters);
+        color: var(--words);
         font-size: calc(29 * var(--k-u) * var(--size));
         line-height: 1.5;
-      }
-      .sample[data-look='dark'] {
-        --ground: var(--colour-night);
-        --letters: var(--colour-moon);
-      }
-      .sample[data-look='maximum'] {
-        --ground: #000000;
-        --letters: #ffffff;
       }
       .sample strong {
         display: block;
@@ -90,7 +77,14 @@ export class KClinicReading extends LitElement {
           editPart(this.store, 'display', { contrast: event.detail });
         }}
       ></k-choice>
-      <p class="sample" data-look=${contrast} ${styled({ '--size': String(textSize / 100) })}>
+      <p
+        class="sample"
+        ${styled({
+          '--size': String(textSize / 100),
+          '--ground': themeSamples[contrast].ground,
+          '--words': themeSamples[contrast].words,
+        })}
+      >
         <strong>${msg('How does it work?')}</strong>
         ${msg('Read this from where a patient would sit or stand. It should be easy to read.')}
       </p>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { themeSamples } from '../../../renderer/staff/clinic/theme-samples.js';
 import { contrast, grounds } from '../../../renderer/styles/accent.js';
 import { rules, sources } from './css.js';
 
@@ -42,6 +43,15 @@ describe('tokens', () => {
   test('of the second tier are used by the third and by nothing else', () => {
     const users = sources(['.ts', '.css']).filter(({ text }) => text.includes('var(--colour-'));
     expect(users.map(({ name }) => name.replaceAll('\\', '/'))).toEqual(['styles/meaning.css']);
+  });
+
+  test('are what the sample of a theme shows', () => {
+    for (const theme of themes) {
+      expect(themeSamples[theme]).toEqual({
+        ground: colour(theme, '--k-ground'),
+        words: colour(theme, '--k-words'),
+      });
+    }
   });
 
   test('are declared once a theme, and in all three', () => {
