@@ -1,4 +1,4 @@
-/** Milliseconds for which a call is kept: a page that hangs is ended after about 15 s. */
+/** Milliseconds for which a call is kept: a page that hangs is ended after 6 s. */
 const keptFor = 60_000;
 
 /** The way in to the staff screens by the keyboard. */

@@ -8,7 +8,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../tools/lib/paths.mjs';
 import { machine } from './machine.mjs';
-import { argumentsOf, electronPath, environment, kiosk, makeProfile } from './programs.mjs';
+import { argumentsOf, environment, kiosk, makeProfile } from './programs.mjs';
 import { median, quantile } from './statistics.mjs';
 import { plain, table } from './table.mjs';
 
@@ -47,14 +47,20 @@ function faultToSlide({ BrowserWindow }, fault) {
   });
 }
 
-/** @param {'killed' | 'hung'} fault @param {number} count @returns {Promise<number[]>} */
-async function measure(fault, count) {
+/**
+ * @param {'killed' | 'hung'} fault
+ * @param {number} count
+ * @param {(sentence: string) => void} tell
+ * @returns {Promise<number[]>}
+ */
+async function measure(fault, count, tell) {
   /** @type {number[]} */
   const all = [];
   while (all.length < count) {
     const profile = makeProfile('recovery');
+    // Without a path to the program, which would let the app start before Playwright listens.
     const app = await _electron.launch({
-      executablePath: electronPath(),
+      cwd: root,
       args: argumentsOf(kiosk(profile)),
       env: /** @type {Record<string, string>} */ (environment()),
       chromiumSandbox: process.getuid?.() !== 0,
@@ -65,6 +71,7 @@ async function measure(fault, count) {
       // Settled, as a kiosk is: the first seconds after a start are its busiest.
       await new Promise((resolve) => setTimeout(resolve, 2000));
       all.push(Number(await app.evaluate(faultToSlide, fault)));
+      tell(`${fault} ${all.length} of ${count}: ${all.at(-1)?.toFixed(0)} ms`);
     } finally {
       await app.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -84,7 +91,7 @@ export async function benchRecovery(count, tell) {
   const rows = [];
   for (const fault of /** @type {const} */ (['killed', 'hung'])) {
     tell(`${count} times: the page's process is ${fault}`);
-    const all = await measure(fault, count);
+    const all = await measure(fault, count, tell);
     measured[fault] = all;
     const most = quantile(all, 0.95);
     rows.push(

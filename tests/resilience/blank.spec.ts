@@ -25,7 +25,7 @@ for (const [name, code] of Object.entries(blinds)) {
     await expect.poll(log, { timeout: 30_000 }).toContain('The window stays of one colour.');
     await expect.poll(log).toContain('The page is loaded again in 50 ms.');
     await expect.poll(() => screenOf(app), { timeout: 30_000 }).toBe('k-attract');
-    const marked = await app.evaluate(({ BrowserWindow }) =>
+    const marked: unknown = await app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('window.marked === true'),
     );
     expect(marked).toBe(false);
