@@ -130,7 +130,7 @@ describe('the on-screen keyboard', () => {
     const field = await touched({});
     await press(field, 'Put the keyboard away');
     expect(keyboard(field)).toBeNull();
-    box(field).dispatchEvent(new PointerEvent('pointerdown'));
+    box(field).click();
     await field.settled();
     const heard: string[] = [];
     const hear = (event: KeyboardEvent): void => void heard.push(event.key);
