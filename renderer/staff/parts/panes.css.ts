@@ -68,6 +68,7 @@ export const paneStyles = css`
     color: var(--k-quiet);
     font-size: var(--k-size-small);
     overflow-wrap: anywhere;
+    text-wrap: pretty;
   }
   .rows .on {
     color: var(--k-quiet);

@@ -122,6 +122,9 @@ const staff = css`
   .pill.plain {
     border-color: transparent;
     background: transparent;
+  }
+  /* A clinic's accent is made to be read on the ground, not on every surface. */
+  .pill.plain k-icon {
     color: var(--k-accent);
   }
   .pill.round {

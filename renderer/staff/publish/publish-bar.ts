@@ -50,7 +50,6 @@ export class KPublishBar extends LitElement {
       @media (orientation: portrait) {
         .bar {
           justify-content: flex-end;
-          padding-inline: var(--k-space-4);
         }
         :host([waiting]) .state {
           flex-basis: 100%;
