@@ -15,9 +15,7 @@ export interface Next {
 /** An hour without a fault, in milliseconds: all that was tried before it is forgotten. */
 export const healthySpan = 60 * 60_000;
 
-/** A step is taken at most so often in a span, because a storm of faults needs another step. */
-const mostInSpan = 3;
-/** That span, in milliseconds. */
+/** In a span of so many milliseconds a step is taken as often as there are delays, and no more. */
 const span = 60_000;
 
 /**
@@ -66,8 +64,7 @@ export function nextStep(
     const recent = times.filter(({ at }) => now - at < span).length;
     const after = delays[recent];
     if (step === 'fault') break;
-    if (times.length < mostUntilHealthy && recent < mostInSpan && after !== undefined)
-      return { step, after };
+    if (times.length < mostUntilHealthy && after !== undefined) return { step, after };
   }
   const shown = past.filter(({ step }) => step === 'fault').length;
   return { step: 'fault', after: atMost(faultDelays, shown) };

@@ -40,6 +40,16 @@ describe('what was tried', () => {
     expect(second.next().step).toBe('reload');
   });
 
+  it('is forgotten after an hour of the next process, however long the one before ran', () => {
+    const first = open();
+    now += 5 * healthySpan;
+    first.next('cache');
+    now = 0;
+    const second = open();
+    now += healthySpan;
+    expect(second.next().step).toBe('reload');
+  });
+
   it('is forgotten after a healthy hour, on the disk as well', () => {
     const attempts = open();
     attempts.next();
