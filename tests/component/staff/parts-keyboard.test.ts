@@ -130,6 +130,7 @@ describe('the on-screen keyboard', () => {
     const field = await touched({});
     await press(field, 'Put the keyboard away');
     expect(keyboard(field)).toBeNull();
+    box(field).dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
     box(field).click();
     await field.settled();
     const heard: string[] = [];
