@@ -51,7 +51,7 @@ test('a name typed on the glass, a colour and a week go onto the wall together',
   await typeOnGlass(visitor, page.getByLabel('Name of the clinic'), ['O', 'a', 'k']);
   await expect(page.locator('k-clinic-preview k-slide h1')).toHaveText('Oak');
 
-  const colours = await openSection(visitor, 'Colour');
+  const colours = await openSection(visitor, 'Color');
   await finger.tap(colours.getByRole('button', { name: 'Plum' }));
 
   const hours = await openSection(visitor, 'Opening hours');

@@ -83,7 +83,7 @@ export class KClinicColour extends LitElement {
     return html`<div
       class="swatches"
       role="group"
-      aria-label=${msg('Colours that are easy to read')}
+      aria-label=${msg('Colors that are easy to read')}
     >
       ${swatches().map(({ name, hex }) => {
         const isChosen = !isRefused && hex === accent.toLowerCase();
@@ -128,7 +128,7 @@ export class KClinicColour extends LitElement {
         }}
       ></k-colour-slider>`;
     return html`${slider(
-      msg('Colour'),
+      msg('Color'),
       own.h,
       360,
       5,

@@ -66,7 +66,7 @@ export class KClinicReading extends LitElement {
         }}
       ></k-choice>
       <k-choice
-        .label=${msg('Colours')}
+        .label=${msg('Colors')}
         .value=${contrast}
         .options=${[
           { value: 'paper', label: msg('Paper') },

@@ -45,10 +45,10 @@ export function sections(): readonly Section[] {
     {
       id: 'colour',
       icon: 'palette',
-      title: msg('Colour'),
+      title: msg('Color'),
       value: ({ clinic }) =>
         swatches().find(({ hex }) => hex === clinic.accent.toLowerCase())?.name ??
-        msg('Your own colour'),
+        msg('Your own color'),
       render: (store) => html`<k-clinic-colour .store=${store}></k-clinic-colour>`,
     },
     {

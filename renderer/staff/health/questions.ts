@@ -73,7 +73,7 @@ function goesWithDefaults({ published, draft }: StaffStore): readonly string[] {
   const notices = published?.rotation.notices.length ?? 0;
   const approvals = Object.keys(published?.approvals ?? {}).length;
   return [
-    msg('The clinic’s name, message, website address, logo and colour'),
+    msg('The clinic’s name, message, website address, logo and color'),
     counted(
       entries,
       msg('The rule of 1 entry'),
@@ -81,7 +81,7 @@ function goesWithDefaults({ published, draft }: StaffStore): readonly string[] {
     ),
     counted(notices, msg('1 notice'), msg(str`${notices} notices`)),
     counted(approvals, msg('1 approval'), msg(str`${approvals} approvals`)),
-    msg('Timings, opening hours, languages, text size, colours and the choice of display'),
+    msg('Timings, opening hours, languages, text size, colors and the choice of display'),
     (published?.library.key ?? null) !== null && msg('The key for signed libraries'),
     draft !== null && msg('The draft that is not published'),
   ].filter((line) => line !== false);

@@ -53,6 +53,10 @@ export class KStaffHealth extends LitElement {
         padding-block: var(--k-space-2);
         border-block-start: max(1px, calc(2 * var(--k-u))) solid var(--k-line);
       }
+      dt:first-of-type,
+      dd:first-of-type {
+        border: 0;
+      }
       dt {
         padding-inline-end: var(--k-space-4);
         color: var(--k-quiet);

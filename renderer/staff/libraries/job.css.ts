@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The bar of a job at work. */
 export const jobStyles = css`
+  /* Nothing to say takes no room, but stays where a screen reader listens. */
+  [role='status']:not(:has(*)) {
+    position: absolute;
+  }
   progress {
     appearance: none;
     inline-size: 100%;

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { msg, str } from '@lit/localize';
 import type { Catalogue, ContentProblem } from '../../../main/contract/article.js';
@@ -15,6 +15,7 @@ import './carry.js';
 import { jobStyles } from './job.css.js';
 import { jobView } from './job-view.js';
 import { Job } from './job.js';
+import { panelStyles } from './panels.css.js';
 import { currentPanel, factsOf, keptPanel } from './panels.js';
 import './signing-key.js';
 import './staged-report.js';
@@ -29,27 +30,7 @@ const sources: readonly EntryKind[] = ['library', 'archive'];
 /** The libraries of this machine: what plays, what a drive brings, and the way back. */
 @customElement('k-staff-libraries')
 export class KStaffLibraries extends LitElement {
-  static override styles = [
-    ...staffStyles,
-    jobStyles,
-    css`
-      .problems {
-        overflow-wrap: anywhere;
-      }
-      .kept {
-        padding-block: var(--k-space-3);
-        border-block-start: max(1px, calc(2 * var(--k-u))) solid var(--k-line);
-      }
-      .kept > div:first-child {
-        flex: 1;
-        min-width: 14em;
-      }
-      ul {
-        list-style: none;
-        padding: 0;
-      }
-    `,
-  ];
+  static override styles = [...staffStyles, jobStyles, panelStyles];
 
   /** What all staff screens share. */
   @property({ attribute: false }) store!: StaffStore;

@@ -32,7 +32,7 @@ function nameLines(
     lines.push(after.logo === null ? msg('No logo') : msg('Another logo'));
   }
   if (before.accent.toLowerCase() !== after.accent.toLowerCase()) {
-    lines.push(msg('Another colour for the main buttons'));
+    lines.push(msg('Another color for the main buttons'));
   }
   return lines;
 }
@@ -85,7 +85,7 @@ function displayLines(
       dark: msg('light words on dark'),
       maximum: msg('most contrast'),
     };
-    lines.push(msg(str`Usual colours: ${names[after.contrast]}`));
+    lines.push(msg(str`Usual colors: ${names[after.contrast]}`));
   }
   if (before.reducedMotion !== after.reducedMotion) {
     lines.push(after.reducedMotion ? msg('Pictures stand still') : msg('Pictures move gently'));

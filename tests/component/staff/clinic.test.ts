@@ -160,7 +160,7 @@ describe('the colour', () => {
 
   test('is mixed by sliders and told with its contrast', async () => {
     const { page, store } = await openColour();
-    await setField(page, 'Colour', 300);
+    await setField(page, 'Color', 300);
     const accent = store.draft?.clinic?.accent ?? '';
     expect(accent).toMatch(/^#[0-9a-f]{6}$/);
     expect(onPaper(accent)).toBeGreaterThanOrEqual(4.5);
@@ -182,7 +182,7 @@ describe('the colour', () => {
 
   test('keeps its hue through black', async () => {
     const { page } = await openColour();
-    const hue = (): number => (field(page, 'Colour') as HTMLElement & { value: number }).value;
+    const hue = (): number => (field(page, 'Color') as HTMLElement & { value: number }).value;
     const before = hue();
     await setField(page, 'Lightness', 0);
     await setField(page, 'Lightness', 40);
@@ -191,7 +191,7 @@ describe('the colour', () => {
 
   test('goes further by plus and minus, and around the wheel', async () => {
     const slider = await mount('k-colour-slider', {
-      label: 'Colour',
+      label: 'Color',
       value: 358,
       max: 360,
       step: 5,
