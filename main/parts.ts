@@ -3,7 +3,7 @@ import { app } from 'electron';
 import type { KioskWindow } from './shell/index.js';
 import { openDrives, tidyPictures, type Drives } from './drives/index.js';
 import { beginRun, linesOf, readHealth, type Run } from './health/index.js';
-import type { Health } from './contract/staff.js';
+import type { Health, Progress } from './contract/staff.js';
 import { openJournal, type Journal } from './journal/index.js';
 import { checkPicture, openLibraries, type OpenLibraries } from './library/index.js';
 import { createLog, limitRate, logFaults, logText, type Log } from './log/index.js';
@@ -18,7 +18,7 @@ export const appRoot = resolve(import.meta.dirname, '..', '..');
 /** How main tells the page; does nothing while there is no page. */
 export interface Told {
   drivesChanged(): void;
-  progress(done: Parameters<Parameters<typeof openLibraries>[0]['onProgress']>[0]): void;
+  progress(progress: Progress): void;
 }
 
 /** What the first phase makes and the later ones use. */

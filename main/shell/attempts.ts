@@ -1,9 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { recoverySteps, type RecoveryStep } from '../contract/watch.js';
+import { writeDurably } from '../durable-sync.js';
 import { counting, healthySpan, nextStep, type Attempt, type Next } from './ladder.js';
 import type { ShellLog } from './log.js';
-import { writeWhole } from './write-whole.js';
 
 /** The recovery's memory. */
 export interface Attempts {
@@ -73,7 +73,7 @@ export function openAttempts({ dir, now, log }: AttemptsOptions): Attempts {
 
   function keep(): boolean {
     try {
-      writeWhole(path, `${JSON.stringify({ ran: ran(), attempts })}\n`);
+      writeDurably(path, `${JSON.stringify({ ran: ran(), attempts })}\n`);
       return true;
     } catch (error) {
       log.warn(`recovery.json could not be written: ${String(error)}`);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { goodWordsSchema, type GoodWords } from '../contract/watch.js';
+import { writeDurably } from '../durable-sync.js';
 import type { ShellLog } from './log.js';
-import { writeWhole } from './write-whole.js';
 
 /** The words that the fault screen shows. */
 export interface GoodWordsFile {
@@ -30,7 +30,7 @@ export function openGoodWords(dir: string, log: ShellLog): GoodWordsFile {
     keep(words) {
       const text = `${JSON.stringify(words)}\n`;
       try {
-        if (text !== readText()) writeWhole(path, text);
+        if (text !== readText()) writeDurably(path, text);
       } catch (error) {
         log.warn(`last-good.json could not be written: ${String(error)}`);
       }
