@@ -201,11 +201,11 @@ describe('the colour', () => {
     });
     const told: unknown[] = [];
     slider.element.addEventListener('k-change', (event) => told.push(event.detail));
-    await slider.press('More: Colour');
-    await slider.press('Less: Colour');
+    await slider.press('More: Color');
+    await slider.press('Less: Color');
     expect(told).toEqual([3, 358]);
     await slider.set({ wraps: false, max: 100, value: 100 });
-    expect(slider.button('More: Colour').disabled).toBe(true);
+    expect(slider.button('More: Color').disabled).toBe(true);
   });
 
   test('shows on a real button', async () => {
@@ -380,7 +380,7 @@ describe('timing, mode and reading', () => {
     const size = (): number => Number.parseFloat(getComputedStyle(page.find('.sample')).fontSize);
     const before = size();
     await setField(page, 'Size of the text', '150');
-    await setField(page, 'Colours', 'dark');
+    await setField(page, 'Colors', 'dark');
     await setField(page, 'Keep pictures still', true);
     expect(store.draft?.display).toMatchObject({
       textSize: 150,
