@@ -2,16 +2,24 @@ import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { root } from './lib/paths.mjs';
 
-/**
- * Tests of the real app. One at a time: they share one screen and two cores, and some measure time.
- */
+/** Specs that wait for moments or load the machine on purpose: they run one at a time. */
+const alone =
+  /[\\/](e2e[\\/](picture|stray|visit|read|loop|hours|settings|library)|resilience[\\/][^\\/]*|security[\\/](door|trace|network))\.spec\.ts$/;
+
+/** `alone` or `together` runs one half of the specs; anything else runs all, one at a time. */
+const half = process.env.ANTEROOM_SPECS;
+
+/** Tests of the real app. They share one screen and two cores. */
 export default defineConfig({
   testDir: join(root, 'tests'),
-  testMatch: /[\\/]tests[\\/](e2e|security|resilience)[\\/].*\.spec\.ts$/,
+  testMatch:
+    half === 'alone' ? alone : /[\\/]tests[\\/](e2e|security|resilience)[\\/].*\.spec\.ts$/,
+  ...(half === 'together' ? { testIgnore: alone } : {}),
   outputDir: join(root, 'out', 'e2e'),
   timeout: 60_000,
-  retries: 0,
-  workers: 1,
+  // Two apps at once on two cores may miss a moment; what is broken fails twice.
+  retries: half === 'together' ? 1 : 0,
+  workers: half === 'together' ? 2 : 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: [
     ['list'],

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * npm test: every test from a fresh clone on; npm test -- unit|component|e2e [filter] runs some.
+ * npm test: every test from a fresh clone on; npm test -- unit|component|e2e|pairs [filter] runs some.
  * The last line is always "N passed, N failed".
  */
 import { prepare } from './lib/prepare.mjs';
@@ -33,7 +33,7 @@ export function readArguments(args) {
 async function runAll(chosen, filter) {
   const prepared = await prepare({
     hidden: true,
-    display: chosen.includes('e2e'),
+    display: chosen.includes('e2e') || chosen.includes('pairs'),
     chromium: chosen.includes('component'),
   });
   const counts = [];

@@ -26,6 +26,8 @@ export default defineConfig({
           // The tools are plain JavaScript, and so are their tests.
           include: ['tests/unit/**/*.test.ts', 'tests/unit/tools/*.test.mjs'],
           environment: 'node',
+          // All cores: one is left free otherwise, which is half of a machine with two.
+          maxWorkers: '100%',
         },
       },
       {

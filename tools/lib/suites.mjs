@@ -1,4 +1,4 @@
-/** The three runners of npm test: what each is started with and how its report is read. */
+/** The runners of npm test: what each is started with and how its report is read. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
@@ -23,6 +23,30 @@ const vitestArgs = (project, filter) => [
   ...filter,
 ];
 
+/**
+ * Tests of the real app.
+ * @param {string} name
+ * @param {'alone' | 'together'} half which half runs when no filter chooses
+ * @returns {Suite}
+ */
+const realApp = (name, half) => ({
+  start: ({ env }, filter) => ({
+    command: process.execPath,
+    args: [
+      join(modules, '@playwright', 'test', 'cli.js'),
+      'test',
+      ...['-c', join(root, 'tools', 'playwright.config.mjs')],
+      ...filter,
+    ],
+    env: {
+      ...env,
+      ANTEROOM_REPORT: reportOf(name),
+      ...(filter.length === 0 ? { ANTEROOM_SPECS: half } : {}),
+    },
+  }),
+  count: countPlaywright,
+});
+
 /** @type {Record<string, Suite>} */
 export const suites = {
   // Electron's own Node, so that node:sqlite and everything else is what the kiosk runs on.
@@ -42,19 +66,9 @@ export const suites = {
     }),
     count: countVitest,
   },
-  e2e: {
-    start: ({ env }, filter) => ({
-      command: process.execPath,
-      args: [
-        join(modules, '@playwright', 'test', 'cli.js'),
-        'test',
-        ...['-c', join(root, 'tools', 'playwright.config.mjs')],
-        ...filter,
-      ],
-      env: { ...env, ANTEROOM_REPORT: reportOf('e2e') },
-    }),
-    count: countPlaywright,
-  },
+  // With a filter all that match; else the half that runs one at a time, then the other.
+  e2e: realApp('e2e', 'alone'),
+  pairs: realApp('pairs', 'together'),
 };
 
 /** @param {string} file @param {Suite['count']} count */

@@ -17,7 +17,7 @@ async function field<Name extends keyof HTMLElementTagNameMap>(
   const harness = await mount(name, properties);
   const told: unknown[] = [];
   harness.element.addEventListener('k-change', (event) => {
-    told.push((event as CustomEvent<unknown>).detail);
+    told.push(event.detail);
   });
   return { harness, told };
 }
