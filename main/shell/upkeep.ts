@@ -10,6 +10,9 @@ import { relaunch } from './relaunch.js';
 import { openRescue, type Notes, type Rescue, type Target } from './rescue.js';
 import { keepServiceAlive } from './service-alive.js';
 
+/** Taken once, so that nothing that runs in this process moves it under the watch. */
+const clock = performance.now.bind(performance);
+
 /** Milliseconds between two looks at whether an hour was healthy. */
 const settleEvery = 60_000;
 
@@ -67,7 +70,7 @@ export function openUpkeep(options: UpkeepOptions): Upkeep {
     attempts,
     notes,
     log,
-    now: () => performance.now(),
+    now: clock,
     wait(milliseconds, then) {
       const timer = setTimeout(then, milliseconds);
       return () => {
@@ -88,7 +91,7 @@ export function openUpkeep(options: UpkeepOptions): Upkeep {
   });
 
   const watch = openPageWatch({
-    now: () => performance.now(),
+    now: clock,
     isSeen: () => pane().isSeen(),
     note: (kind) => {
       notes.note(kind);
