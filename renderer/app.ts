@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { localized } from '@lit/localize';
 import type { Bridge } from './bridge/bridge.js';
 import type { RotationContext } from './rotation/context.js';
 import { isOpen } from './rotation/hours.js';
@@ -22,6 +23,7 @@ const hoursEvery = 15_000;
 const retryAfter = 2000;
 
 /** The app: visit state → which screen. Holds what all screens share and nothing of their own. */
+@localized()
 @customElement('k-app')
 export class KApp extends LitElement {
   static override styles = css`

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import type { Hue } from '../../main/contract/article.js';
 import { base, hueing } from '../styles/shared.js';
 
@@ -20,6 +20,7 @@ export interface CardView {
  * An article as a large card. The whole card is one control; a click reaches the screen as an
  * ordinary `click` on this element.
  */
+@localized()
 @customElement('k-card')
 export class KCard extends LitElement {
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };

@@ -1,7 +1,7 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import { base, controls, hueing } from '../styles/shared.js';
 import './icon.js';
 
@@ -17,6 +17,7 @@ export interface Section {
  *
  * @event k-section - a section was chosen; `detail` is its id
  */
+@localized()
 @customElement('k-contents')
 export class KContents extends LitElement {
   static override styles = [

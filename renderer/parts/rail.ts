@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import { base, controls, hueing } from '../styles/shared.js';
 import './icon.js';
 import { styled } from './styled.js';
@@ -10,6 +10,7 @@ import { styled } from './styled.js';
  *
  * @event k-turn - a button was pressed; `detail` is -1 for up and 1 for down
  */
+@localized()
 @customElement('k-rail')
 export class KRail extends LitElement {
   static override styles = [

@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import { base, controls } from '../styles/shared.js';
 import './icon.js';
 
@@ -9,6 +9,7 @@ import './icon.js';
  *
  * @event k-size - a size was chosen; `detail` is per cent
  */
+@localized()
 @customElement('k-size-panel')
 export class KSizePanel extends LitElement {
   static override styles = [

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import type { Topic } from '../../main/contract/article.js';
 import { base, controls, hueing } from '../styles/shared.js';
 import './icon.js';
@@ -14,6 +14,7 @@ const few = 6;
  *
  * @event k-topic - a topic was chosen; `detail` is its id, empty for all
  */
+@localized()
 @customElement('k-topics')
 export class KTopics extends LitElement {
   static override styles = [

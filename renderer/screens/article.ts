@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Task } from '@lit/task';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import type { Article, ArticleCard, ArticleText, Catalogue } from '../../main/contract/article.js';
 import '../parts/bar.js';
 import { blockStyles } from '../parts/blocks.css.js';
@@ -25,6 +25,7 @@ import './tools.js';
 import { relatedTo } from './views.js';
 
 /** One article to read: key points first, then the text, sources, and what to read next. */
+@localized()
 @customElement('k-article')
 export class KArticle extends LitElement {
   static override styles = [base, controls, hueing, blockStyles, articleStyles];

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import '../parts/bar.js';
 import '../parts/icon.js';
 import '../parts/logo.js';
@@ -16,6 +16,7 @@ import { send } from './send.js';
 import { attractStyles } from './attract.css.js';
 
 /** The attract loop: plays by itself until somebody touches it. */
+@localized()
 @customElement('k-attract')
 export class KAttract extends LitElement {
   static override styles = [base, controls, attractStyles];

@@ -1,10 +1,11 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import '../parts/logo.js';
 import { base } from '../styles/shared.js';
 
 /** Outside opening hours: a dark, quiet screen or a black one. The first touch only wakes. */
+@localized()
 @customElement('k-closed')
 export class KClosed extends LitElement {
   static override styles = [

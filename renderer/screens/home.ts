@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import type { Catalogue } from '../../main/contract/article.js';
 import '../parts/bar.js';
 import '../parts/card.js';
@@ -16,6 +16,7 @@ import './tools.js';
 import { cardView } from './views.js';
 
 /** All articles, or those of one topic, as pages of large cards. */
+@localized()
 @customElement('k-home')
 export class KHome extends LitElement {
   static override styles = [

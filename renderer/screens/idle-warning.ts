@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import '../parts/icon.js';
 import { styled } from '../parts/styled.js';
 import { base, controls } from '../styles/shared.js';
@@ -13,6 +13,7 @@ const saidAt = [60, 30, 20, 10, 5];
  * "Are you still there?" A modal dialog over an unreadable page, so that nobody else reads what
  * was left open. Any touch but on "End and clear" keeps the visit.
  */
+@localized()
 @customElement('k-idle-warning')
 export class KIdleWarning extends LitElement {
   static override styles = [

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import '../parts/icon.js';
 import '../parts/size-panel.js';
 import { base, controls } from '../styles/shared.js';
@@ -8,6 +8,7 @@ import { textSizes } from '../visit/visit.js';
 import { send } from './send.js';
 
 /** What stands at the right end of the bar on every reading screen: text size, and the end. */
+@localized()
 @customElement('k-tools')
 export class KTools extends LitElement {
   static override styles = [

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import '../parts/icon.js';
 import { machineClock, type Clock } from '../visit/clock.js';
 import './approvals/staff-approvals.js';
@@ -30,6 +30,7 @@ const icons: Readonly<Record<Place, string>> = {
  *
  * @event k-lock - the way out was taken
  */
+@localized()
 @customElement('k-staff-frame')
 export class KStaffFrame extends LitElement {
   static override styles = [

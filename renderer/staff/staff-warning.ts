@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import './parts/dialog.js';
 import { staffStyles } from './parts/staff.css.js';
 
@@ -8,6 +8,7 @@ import { staffStyles } from './parts/staff.css.js';
 const saidAt = [30, 20, 10, 5];
 
 /** "Still there?" Any touch or key, which the window hears, keeps the staff screens open. */
+@localized()
 @customElement('k-staff-warning')
 export class KStaffWarning extends LitElement {
   static override styles = [

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import '../../parts/icon.js';
 import { zonedNow } from '../../visit/clock.js';
 import { Follow } from '../follow.js';
@@ -15,6 +15,7 @@ import type { Item } from './items.js';
 import { approvalWords, languagesOf, reviewWords, stateLooks, stateWord } from './words.js';
 
 /** One article: whether a clinician answers for it, what can be done about that, and its facts. */
+@localized()
 @customElement('k-approval-article')
 export class KApprovalArticle extends LitElement {
   static override styles = staffStyles;

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Task } from '@lit/task';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import type { Article, ArticleCard } from '../../../main/contract/article.js';
 import { sourceLine } from '../../screens/article-end.js';
 import { wordsLanguage } from '../parts/locale.js';
@@ -10,6 +10,7 @@ import type { StaffStore } from '../store.js';
 import { dayOf, languagesOf } from './words.js';
 
 /** What an article says of itself: who wrote it, in which languages, and from what. */
+@localized()
 @customElement('k-approval-facts')
 export class KApprovalFacts extends LitElement {
   static override styles = [

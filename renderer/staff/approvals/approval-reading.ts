@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import '../parts/patient-view.js';
 import type { StaffStore } from '../store.js';
 
@@ -10,6 +10,7 @@ import type { StaffStore } from '../store.js';
  *
  * @event k-close - staff have seen enough
  */
+@localized()
 @customElement('k-approval-reading')
 export class KApprovalReading extends LitElement {
   static override styles = css`

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import '../../parts/icon.js';
 import '../parts/day-field.js';
 import '../parts/dialog.js';
@@ -23,6 +23,7 @@ import { dayOf } from './words.js';
  * @event k-approve - approve it so; `detail` is an `Approving`
  * @event k-close - not now
  */
+@localized()
 @customElement('k-approve-form')
 export class KApproveForm extends LitElement {
   static override styles = staffStyles;

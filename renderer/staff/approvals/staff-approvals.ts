@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import '../../parts/icon.js';
 import { zonedNow } from '../../visit/clock.js';
 import { Follow } from '../follow.js';
@@ -13,6 +13,7 @@ import { countsOf, itemsOf, states, type ApprovalState, type Item } from './item
 import { standWords, stateLooks, stateWord } from './words.js';
 
 /** Which articles a clinician of this clinic answers for, and one of them beside the list. */
+@localized()
 @customElement('k-staff-approvals')
 export class KStaffApprovals extends LitElement {
   static override styles = [

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import '../../parts/icon.js';
 import { styled } from '../../parts/styled.js';
 import { Follow } from '../follow.js';
@@ -24,6 +24,7 @@ import { swatches } from './swatches.js';
 const mostChroma = 0.2;
 
 /** The accent, chosen by eye. What cannot be read on paper does not get into the draft. */
+@localized()
 @customElement('k-clinic-colour')
 export class KClinicColour extends LitElement {
   static override styles = [...staffStyles, colourStyles];

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import type { DisplayFacts } from '../../../main/contract/staff.js';
 import { Follow } from '../follow.js';
 import '../parts/choice.js';
@@ -10,6 +10,7 @@ import type { StaffStore } from '../store.js';
 import { editPart } from './edit-part.js';
 
 /** Which display the kiosk plays on, where there is a choice. */
+@localized()
 @customElement('k-clinic-display')
 export class KClinicDisplay extends LitElement {
   static override styles = staffStyles;

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import type { PublicSettings } from '../../../main/contract/settings.js';
 import '../../parts/icon.js';
 import { zonedNow } from '../../visit/clock.js';
@@ -21,6 +21,7 @@ type Hours = PublicSettings['hours'];
 const firstWeek: Weekly = [{ days: [1, 2, 3, 4, 5], from: '08:00', until: '17:00' }];
 
 /** When the screen plays, and what it does meanwhile. */
+@localized()
 @customElement('k-clinic-hours')
 export class KClinicHours extends LitElement {
   static override styles = [

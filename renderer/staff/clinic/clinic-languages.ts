@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import '../../parts/icon.js';
 import { Follow } from '../follow.js';
 import { staffStyles } from '../parts/staff.css.js';
@@ -8,6 +8,7 @@ import type { StaffStore } from '../store.js';
 import { languageName, moved, wordless } from './languages.js';
 
 /** The languages that patients are offered; the first is the usual one. */
+@localized()
 @customElement('k-clinic-languages')
 export class KClinicLanguages extends LitElement {
   static override styles = [

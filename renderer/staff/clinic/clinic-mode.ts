@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import type { PublicSettings } from '../../../main/contract/settings.js';
 import { Follow } from '../follow.js';
 import '../parts/choice.js';
@@ -8,6 +8,7 @@ import { staffStyles } from '../parts/staff.css.js';
 import type { StaffStore } from '../store.js';
 
 /** Whether patients may touch, or only look. */
+@localized()
 @customElement('k-clinic-mode')
 export class KClinicMode extends LitElement {
   static override styles = staffStyles;

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import type { DrivePlace } from '../../../main/contract/staff.js';
 import '../../parts/icon.js';
 import { pictureAddress } from '../../screens/pictures.js';
@@ -18,6 +18,7 @@ import { editPart } from './edit-part.js';
 const pictures: readonly EntryKind[] = ['picture'];
 
 /** The clinic's own words and its logo. */
+@localized()
 @customElement('k-clinic-name')
 export class KClinicName extends LitElement {
   static override styles = [

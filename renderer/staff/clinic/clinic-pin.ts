@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import type { PinChosen } from '../../../main/contract/staff.js';
 import '../../parts/icon.js';
 import '../door/new-pin.js';
@@ -10,6 +10,7 @@ import { staffStyles } from '../parts/staff.css.js';
 import type { StaffStore } from '../store.js';
 
 /** Another PIN, by the same steps as the first one. It holds at once, without "Publish". */
+@localized()
 @customElement('k-clinic-pin')
 export class KClinicPin extends LitElement {
   static override styles = staffStyles;

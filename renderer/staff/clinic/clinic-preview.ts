@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import type { Catalogue } from '../../../main/contract/article.js';
 import type { PublicSettings } from '../../../main/contract/settings.js';
 import { styled } from '../../parts/styled.js';
@@ -12,6 +12,7 @@ import { base } from '../../styles/shared.js';
 import { machineClock } from '../../visit/clock.js';
 
 /** The welcome slide as it will stand on the wall: the patients' own screen, made small. */
+@localized()
 @customElement('k-clinic-preview')
 export class KClinicPreview extends LitElement {
   static override styles = [

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import type { PublicSettings } from '../../../main/contract/settings.js';
 import { styled } from '../../parts/styled.js';
 import { textSizes } from '../../visit/visit.js';
@@ -15,6 +15,7 @@ import { themeSamples } from './theme-samples.js';
 type Display = PublicSettings['display'];
 
 /** Text size and colours that every visit begins with, with a sample of both. */
+@localized()
 @customElement('k-clinic-reading')
 export class KClinicReading extends LitElement {
   static override styles = [

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import { dwellSeconds } from '../../rotation/dwell.js';
 import { Follow } from '../follow.js';
 import '../parts/number-field.js';
@@ -11,6 +11,7 @@ import { editPart } from './edit-part.js';
 import { idleWords, slideWords } from './timing-words.js';
 
 /** How long things take, with what follows from it in words. */
+@localized()
 @customElement('k-clinic-timing')
 export class KClinicTiming extends LitElement {
   static override styles = staffStyles;

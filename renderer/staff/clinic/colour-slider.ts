@@ -1,7 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import '../../parts/icon.js';
 import { styled } from '../../parts/styled.js';
 import { tellChange } from '../parts/change.js';
@@ -13,6 +13,7 @@ import { staffStyles } from '../parts/staff.css.js';
  *
  * @event k-change - another value; `detail` is the number
  */
+@localized()
 @customElement('k-colour-slider')
 export class KColourSlider extends LitElement {
   static override styles = [

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import type { HoursSpan } from '../../../main/contract/settings.js';
 import '../../parts/icon.js';
 import '../parts/dialog.js';
@@ -29,6 +29,7 @@ const step = 5;
  * @event k-week - other opening hours; `detail` is the whole week
  * @event k-close - staff are done
  */
+@localized()
 @customElement('k-day-hours')
 export class KDayHours extends LitElement {
   static override styles = [

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import '../../parts/icon.js';
 import { tellChange } from '../parts/change.js';
 import '../parts/day-field.js';
@@ -13,6 +13,7 @@ import { most } from './bounds.js';
  *
  * @event k-change - other days; `detail` is the whole list, the earliest first
  */
+@localized()
 @customElement('k-holiday-list')
 export class KHolidayList extends LitElement {
   static override styles = [

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import '../../parts/icon.js';
 import { zonedNow } from '../../visit/clock.js';
 import { Follow } from '../follow.js';
@@ -13,6 +13,7 @@ import { sections, type Section } from './sections.js';
  * Everything about the clinic itself: a list of sections with how each is set, and the chosen one
  * beside it, or in its place where there is no room for both.
  */
+@localized()
 @customElement('k-staff-clinic')
 export class KStaffClinic extends LitElement {
   static override styles = [

@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import '../../parts/icon.js';
 import { styled } from '../../parts/styled.js';
 import { weekOrder, wordsLanguage } from '../parts/locale.js';
@@ -24,6 +24,7 @@ const ticks = [6, 12, 18];
  *
  * @event k-day - a day was pressed; `detail` is its weekday, 1 is Monday
  */
+@localized()
 @customElement('k-week-chart')
 export class KWeekChart extends LitElement {
   static override styles = [

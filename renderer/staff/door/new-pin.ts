@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import type { PinChosen, PinRefusal } from '../../../main/contract/staff.js';
 import '../../parts/icon.js';
 import { staffStyles } from '../parts/staff.css.js';
@@ -14,6 +14,7 @@ import { refusalWords } from './refusals.js';
  * @event k-chosen - it was taken; `detail` is the recovery code, to be shown this once
  * @event k-refused - it was not; `detail` is main's answer
  */
+@localized()
 @customElement('k-new-pin')
 export class KNewPin extends LitElement {
   static override styles = [...staffStyles, doorStyles];

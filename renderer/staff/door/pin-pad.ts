@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import '../../parts/icon.js';
 import { base } from '../../styles/shared.js';
 
@@ -15,6 +15,7 @@ const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
  *
  * @event k-pin - a PIN was typed; `detail` is its digits
  */
+@localized()
 @customElement('k-pin-pad')
 export class KPinPad extends LitElement {
   static override styles = [

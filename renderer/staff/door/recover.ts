@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import type { Door, PinChosen } from '../../../main/contract/staff.js';
 import '../../parts/icon.js';
 import { staffStyles } from '../parts/staff.css.js';
@@ -16,6 +16,7 @@ import { refusalWords, triesWords } from './refusals.js';
  * @event k-refused - they were not; `detail` is main's answer
  * @event k-back - to the pad after all
  */
+@localized()
 @customElement('k-recover')
 export class KRecover extends LitElement {
   static override styles = [...staffStyles, doorStyles];

@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import '../../parts/icon.js';
 import { staffStyles } from '../parts/staff.css.js';
 import { doorStyles } from './door.css.js';
@@ -10,6 +10,7 @@ import { doorStyles } from './door.css.js';
  *
  * @event k-noted - it was written down
  */
+@localized()
 @customElement('k-recovery-code')
 export class KRecoveryCode extends LitElement {
   static override styles = [

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import type { PinChosen } from '../../../main/contract/staff.js';
 import '../../parts/icon.js';
 import { machineClock, type Clock } from '../../visit/clock.js';
@@ -30,6 +30,7 @@ type Step = 'choose' | 'recover' | null;
  * @event k-inside - the door is open
  * @event k-close - back to the loop
  */
+@localized()
 @customElement('k-staff-door')
 export class KStaffDoor extends LitElement {
   static override styles = [

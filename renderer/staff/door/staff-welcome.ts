@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import { staffStyles } from '../parts/staff.css.js';
 
 /**
@@ -8,6 +8,7 @@ import { staffStyles } from '../parts/staff.css.js';
  *
  * @event k-begin - somebody wants to choose the first PIN
  */
+@localized()
 @customElement('k-staff-welcome')
 export class KStaffWelcome extends LitElement {
   static override styles = [

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import type { Door } from '../../../main/contract/staff.js';
 import '../../parts/icon.js';
 import { machineClock, type Clock } from '../../visit/clock.js';
@@ -16,6 +16,7 @@ import { countdownWords, triesWords } from './refusals.js';
  * @event k-over - the time that it is locked is over; main knows whether it is
  * @event k-lost - the PIN is lost
  */
+@localized()
 @customElement('k-unlock')
 export class KUnlock extends LitElement {
   static override styles = [

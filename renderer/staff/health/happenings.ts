@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import type { Happening } from '../../../main/contract/watch.js';
 import { wordsLanguage } from '../parts/locale.js';
 import { staffStyles } from '../parts/staff.css.js';
@@ -12,6 +12,7 @@ import { moment } from './moments.js';
 const few = 5;
 
 /** What happened to the kiosk, the latest first. Read once, when it is shown. */
+@localized()
 @customElement('k-happenings')
 export class KHappenings extends LitElement {
   static override styles = [

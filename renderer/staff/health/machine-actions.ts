@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import type { DrivePlace } from '../../../main/contract/staff.js';
 import '../../parts/icon.js';
 import { jobStyles } from '../libraries/job.css.js';
@@ -13,6 +13,7 @@ import type { StaffStore } from '../store.js';
 import { defaultsQuestion, leaveQuestion, restartQuestion, type Question } from './questions.js';
 
 /** What can be done to the machine: the log to a drive, restart, leave, back to defaults. */
+@localized()
 @customElement('k-machine-actions')
 export class KMachineActions extends LitElement {
   static override styles = [

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import type { ContentProblem } from '../../../main/contract/article.js';
 import type { Health } from '../../../main/contract/staff.js';
 import '../../parts/icon.js';
@@ -22,6 +22,7 @@ import { displayWords, generationWords, libraryWords, startWords } from './words
  * One page that says whether the kiosk is well, and what to do when it is not. Its facts are read
  * when it is opened and never by a timer: each question to main keeps the door open.
  */
+@localized()
 @customElement('k-staff-health')
 export class KStaffHealth extends LitElement {
   static override styles = [

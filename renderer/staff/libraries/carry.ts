@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import type { DrivePlace, ForeignSettings, JobResult } from '../../../main/contract/staff.js';
 import '../../parts/icon.js';
 import { Follow } from '../follow.js';
@@ -16,6 +16,7 @@ import { Job } from './job.js';
 type Open = 'library-out' | 'settings-out' | 'settings-in' | null;
 
 /** Carrying things between machines: the library and the settings out to a drive, settings in. */
+@localized()
 @customElement('k-carry')
 export class KCarry extends LitElement {
   static override styles = [...staffStyles, jobStyles];

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import type { DrivePlace } from '../../../main/contract/staff.js';
 import '../../parts/icon.js';
 import { Follow } from '../follow.js';
@@ -16,6 +16,7 @@ import { Job } from './job.js';
 const keys: readonly EntryKind[] = ['key'];
 
 /** Whose libraries this clinic takes in: everybody's, or only those signed with its key. */
+@localized()
 @customElement('k-signing-key')
 export class KSigningKey extends LitElement {
   static override styles = [...staffStyles];

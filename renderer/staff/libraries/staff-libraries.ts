@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import type { Catalogue, ContentProblem } from '../../../main/contract/article.js';
 import type { DrivePlace, Libraries } from '../../../main/contract/staff.js';
 import '../../parts/icon.js';
@@ -28,6 +28,7 @@ type Open = 'pick' | 'preview' | 'switch' | null;
 const sources: readonly EntryKind[] = ['library', 'archive'];
 
 /** The libraries of this machine: what plays, what a drive brings, and the way back. */
+@localized()
 @customElement('k-staff-libraries')
 export class KStaffLibraries extends LitElement {
   static override styles = [...staffStyles, jobStyles, panelStyles];

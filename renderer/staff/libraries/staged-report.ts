@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import type { StagedArticle, StagedLibrary } from '../../../main/contract/staff.js';
 import '../../parts/icon.js';
 import { wordsLanguage } from '../parts/locale.js';
@@ -18,6 +18,7 @@ const badge: Readonly<Record<StagedArticle['change'], string>> = {
 };
 
 /** What a library from a drive brings, before it plays: counts, articles, problems, signature. */
+@localized()
 @customElement('k-staged-report')
 export class KStagedReport extends LitElement {
   static override styles = [

@@ -1,6 +1,6 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import '../../parts/icon.js';
 import { base, controls } from '../../styles/shared.js';
 import { tellChange } from './change.js';
@@ -20,6 +20,7 @@ const steps: Readonly<Record<string, number>> = {
  *
  * @event k-change - a day was chosen; `detail` is `YYYY-MM-DD`
  */
+@localized()
 @customElement('k-calendar')
 export class KCalendar extends LitElement {
   static override styles = [

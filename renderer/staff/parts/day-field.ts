@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import '../../parts/icon.js';
 import { base, controls } from '../../styles/shared.js';
 import { day as dayWords } from '../../words/format.js';
@@ -16,6 +16,7 @@ import { wordsLanguage } from './locale.js';
  *
  * @event k-change - another day; `detail` is `YYYY-MM-DD` or null
  */
+@localized()
 @customElement('k-day-field')
 export class KDayField extends LitElement {
   static override styles = [

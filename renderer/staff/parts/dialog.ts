@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import '../../parts/icon.js';
 import { base, controls } from '../../styles/shared.js';
 import { deepFocus } from './focus.js';
@@ -13,6 +13,7 @@ import { deepFocus } from './focus.js';
  * @slot actions - its buttons, the main one last
  * @event k-close - its close button or Escape was pressed
  */
+@localized()
 @customElement('k-dialog')
 export class KDialog extends LitElement {
   static override styles = [

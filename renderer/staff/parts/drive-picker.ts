@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import type { Drive, DriveEntry, DrivePlace } from '../../../main/contract/staff.js';
 import '../../parts/icon.js';
 import { base, controls } from '../../styles/shared.js';
@@ -23,6 +23,7 @@ import { staffStyles } from './staff.css.js';
  * A dialog in which staff choose something on a drive. Sends `k-pick` with the place, or `k-close`.
  * It follows drives that come and go, and goes into the only one by itself.
  */
+@localized()
 @customElement('k-drive-picker')
 export class KDrivePicker extends LitElement {
   static override styles = [base, controls, staffStyles, drivePickerStyles];

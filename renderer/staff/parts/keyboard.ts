@@ -1,6 +1,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import { SimpleKeyboard } from 'simple-keyboard/build/index.modern.js';
 import '../../parts/icon.js';
 import { base } from '../../styles/shared.js';
@@ -30,6 +30,7 @@ const shown = new Set<KKeyboard>();
  *
  * @event k-close - its own key puts it away
  */
+@localized()
 @customElement('k-keyboard')
 export class KKeyboard extends LitElement {
   static override styles = [base, keyboardStyles];

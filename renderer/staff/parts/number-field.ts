@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import { base, controls } from '../../styles/shared.js';
 import { machineClock, type Clock } from '../../visit/clock.js';
 import { tellChange } from './change.js';
@@ -19,6 +19,7 @@ const leap = 10;
  *
  * @event k-change - another number; `detail` is the number
  */
+@localized()
 @customElement('k-number-field')
 export class KNumberField extends LitElement {
   static override styles = [

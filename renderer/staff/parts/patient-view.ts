@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import type { Article, Catalogue } from '../../../main/contract/article.js';
 import type { PublicSettings } from '../../../main/contract/settings.js';
 import '../../parts/icon.js';
@@ -18,6 +18,7 @@ import { startVisit, visit, type Visit, type VisitEvent } from '../../visit/visi
  *
  * @event k-close - staff have seen enough
  */
+@localized()
 @customElement('k-patient-view')
 export class KPatientView extends LitElement {
   static override styles = [

@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import { base } from '../../styles/shared.js';
 import { tellChange } from './change.js';
 import { fieldStyles } from './field.css.js';
@@ -11,6 +11,7 @@ import { describedBy, remarks } from './field.js';
  *
  * @event k-change - it was switched; `detail` is true for on
  */
+@localized()
 @customElement('k-switch')
 export class KSwitch extends LitElement {
   static override styles = [

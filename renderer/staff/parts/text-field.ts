@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import { base } from '../../styles/shared.js';
 import { tellChange } from './change.js';
 import { fieldStyles } from './field.css.js';
@@ -16,6 +16,7 @@ import { afterPress, byHardwareKeys } from './typing.js';
  *
  * @event k-change - another text; `detail` is the text
  */
+@localized()
 @customElement('k-text-field')
 export class KTextField extends LitElement {
   static override styles = [

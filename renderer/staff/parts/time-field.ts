@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import { base } from '../../styles/shared.js';
 import { tellChange } from './change.js';
 import { fieldStyles } from './field.css.js';
@@ -13,6 +13,7 @@ import './number-field.js';
  *
  * @event k-change - another time; `detail` is `HH:MM`
  */
+@localized()
 @customElement('k-time-field')
 export class KTimeField extends LitElement {
   static override styles = [

@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import { base, controls } from '../../styles/shared.js';
 import { tellChange } from './change.js';
 import { fieldStyles } from './field.css.js';
@@ -14,6 +14,7 @@ const all = [1, 2, 3, 4, 5, 6, 7];
  *
  * @event k-change - other days; `detail` is a list of 1 (Monday) to 7, or null for every day
  */
+@localized()
 @customElement('k-weekdays')
 export class KWeekdays extends LitElement {
   static override styles = [

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import '../../parts/icon.js';
 import { machineClock, type Clock } from '../../visit/clock.js';
 import { Follow } from '../follow.js';
@@ -15,6 +15,7 @@ import { summaryOf } from './summary.js';
 const doneStays = 8000;
 
 /** What is not on the wall yet, and the buttons that put it there or throw it away. */
+@localized()
 @customElement('k-publish-bar')
 export class KPublishBar extends LitElement {
   static override styles = [

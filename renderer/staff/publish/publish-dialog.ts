@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import '../../parts/icon.js';
 import { approvalOf } from '../../rotation/approval.js';
 import { Follow } from '../follow.js';
@@ -16,6 +16,7 @@ import { warningsOf } from './warnings.js';
  * @event k-published - it is on the wall
  * @event k-close - not now
  */
+@localized()
 @customElement('k-publish-dialog')
 export class KPublishDialog extends LitElement {
   static override styles = [

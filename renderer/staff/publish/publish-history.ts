@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import type { Publish } from '../../../main/contract/staff.js';
 import '../../parts/icon.js';
 import { Follow } from '../follow.js';
@@ -15,6 +15,7 @@ import { wordsLanguage } from '../parts/locale.js';
  * @event k-undone - the latest one was taken back
  * @event k-close - enough seen
  */
+@localized()
 @customElement('k-publish-history')
 export class KPublishHistory extends LitElement {
   static override styles = [

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import '../../parts/icon.js';
 import '../parts/dialog.js';
 import { staffStyles } from '../parts/staff.css.js';
@@ -15,6 +15,7 @@ import type { RowView } from './rotation-row.js';
  *
  * @event k-close - staff are done
  */
+@localized()
 @customElement('k-entry-dialog')
 export class KEntryDialog extends LitElement {
   static override styles = [...staffStyles];

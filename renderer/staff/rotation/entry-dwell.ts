@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import { tellChange } from '../parts/change.js';
 import '../parts/choice.js';
 import '../parts/number-field.js';
@@ -13,6 +13,7 @@ import { dwellBounds } from './bounds.js';
  *
  * @event k-change - another dwell; `detail` is seconds, or null for automatic
  */
+@localized()
 @customElement('k-entry-dwell')
 export class KEntryDwell extends LitElement {
   static override styles = [...staffStyles];

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import type { HoursSpan } from '../../../main/contract/settings.js';
 import { tellChange } from '../parts/change.js';
 import '../parts/choice.js';
@@ -18,6 +18,7 @@ type Kind = 'all' | 'mornings' | 'afternoons' | 'own';
  *
  * @event k-change - other hours; `detail` is a span, or null for all day
  */
+@localized()
 @customElement('k-entry-hours')
 export class KEntryHours extends LitElement {
   static override styles = [

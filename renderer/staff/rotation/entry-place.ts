@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import '../../parts/icon.js';
 import { staffStyles } from '../parts/staff.css.js';
 
@@ -15,6 +15,7 @@ declare global {
  *
  * @event k-place - it shall move; `detail` is its new place, counted from 0; bubbles, composed
  */
+@localized()
 @customElement('k-entry-place')
 export class KEntryPlace extends LitElement {
   static override styles = [

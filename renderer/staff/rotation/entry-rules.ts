@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import type { HoursSpan } from '../../../main/contract/settings.js';
 import '../../parts/icon.js';
 import { isSame } from '../draft.js';
@@ -31,6 +31,7 @@ declare global {
  * @event k-today - something was asked for today only; bubbles, composed
  * @event k-place - it shall move; `detail` is its new place, from 0; bubbles, composed
  */
+@localized()
 @customElement('k-entry-rules')
 export class KEntryRules extends LitElement {
   static override styles = [

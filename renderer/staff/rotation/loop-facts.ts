@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import '../parts/number-field.js';
 import { staffStyles } from '../parts/staff.css.js';
 import { exposureWords, loopWords } from '../words/loop.js';
@@ -9,6 +9,7 @@ import { exposureWords, loopWords } from '../words/loop.js';
 const usualWait = 15;
 
 /** How long the loop takes, and what that means for somebody who waits. */
+@localized()
 @customElement('k-loop-facts')
 export class KLoopFacts extends LitElement {
   static override styles = [

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import '../../parts/icon.js';
 import type { RotationContext } from '../../rotation/context.js';
 import { machineClock, type Clock } from '../../visit/clock.js';
@@ -10,6 +10,7 @@ import { Preview } from './preview.js';
 import './slide-frame.js';
 
 /** The loop as the draft would play it now, in small, with buttons to go back and forth. */
+@localized()
 @customElement('k-loop-preview')
 export class KLoopPreview extends LitElement {
   static override styles = [

@@ -1,6 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import '../parts/choice.js';
 import { staffStyles } from '../parts/staff.css.js';
 import '../parts/switch.js';
@@ -21,6 +21,7 @@ declare global {
  *
  * @event k-loop-change - something was set; `detail` holds what changes
  */
+@localized()
 @customElement('k-loop-settings')
 export class KLoopSettings extends LitElement {
   static override styles = [...staffStyles];

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import type { LanguageTag } from '../../../main/contract/article.js';
 import type { Notice } from '../../../main/contract/settings.js';
 import '../../parts/icon.js';
@@ -33,6 +33,7 @@ declare global {
  * @event k-notice-act - it shall be duplicated or deleted
  * @event k-close - staff are done
  */
+@localized()
 @customElement('k-notice-dialog')
 export class KNoticeDialog extends LitElement {
   static override styles = [

@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import type { LanguageTag } from '../../../main/contract/article.js';
 import type { Notice } from '../../../main/contract/settings.js';
 import type { RotationContext } from '../../rotation/context.js';
@@ -24,6 +24,7 @@ const steps: Readonly<Record<string, number>> = {
  *
  * @event k-change - another layout was chosen; `detail` is its name
  */
+@localized()
 @customElement('k-notice-layouts')
 export class KNoticeLayouts extends LitElement {
   static override styles = [

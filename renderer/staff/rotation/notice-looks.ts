@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import type { LanguageTag } from '../../../main/contract/article.js';
 import type { Notice } from '../../../main/contract/settings.js';
 import type { DrivePlace } from '../../../main/contract/staff.js';
@@ -21,6 +21,7 @@ const pictures: readonly EntryKind[] = ['picture'];
  *
  * @event k-change - the looks were changed; `detail` is the notice
  */
+@localized()
 @customElement('k-notice-looks')
 export class KNoticeLooks extends LitElement {
   static override styles = [

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import type { LanguageTag } from '../../../main/contract/article.js';
 import type { Notice } from '../../../main/contract/settings.js';
 import { tellChange } from '../parts/change.js';
@@ -24,6 +24,7 @@ const noWords = { title: '', text: '' };
  * @event k-change - words were changed; `detail` is the texts of all languages
  * @event k-language - another language is written; `detail` is its tag
  */
+@localized()
 @customElement('k-notice-words')
 export class KNoticeWords extends LitElement {
   static override styles = [

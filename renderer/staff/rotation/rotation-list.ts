@@ -1,7 +1,7 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import { base } from '../../styles/shared.js';
 import { Drag } from './drag.js';
 import './rotation-row.js';
@@ -32,6 +32,7 @@ declare global {
  * @event k-list-act - something was asked of an entry
  * @event k-list-move - an entry was carried to another place
  */
+@localized()
 @customElement('k-rotation-list')
 export class KRotationList extends LitElement {
   static override styles = [

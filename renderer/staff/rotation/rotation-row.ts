@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import '../../parts/icon.js';
 import { hueing } from '../../styles/shared.js';
 import { isSame } from '../draft.js';
@@ -32,6 +32,7 @@ declare global {
  *
  * @event k-act - something was asked of it; `detail` says what
  */
+@localized()
 @customElement('k-rotation-row')
 export class KRotationRow extends LitElement {
   static override styles = [...staffStyles, hueing, rowStyles];

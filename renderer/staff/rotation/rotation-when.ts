@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import '../../parts/icon.js';
 import type { RotationContext } from '../../rotation/context.js';
 import { idOf } from '../../rotation/ids.js';
@@ -21,6 +21,7 @@ import { zonedNow } from './now.js';
  *
  * @event k-close - staff have seen enough
  */
+@localized()
 @customElement('k-rotation-when')
 export class KRotationWhen extends LitElement {
   static override styles = [

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { msg, str } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import type { Notice } from '../../../main/contract/settings.js';
 import '../../parts/icon.js';
 import { loopSeconds } from '../../rotation/length.js';
@@ -24,6 +24,7 @@ import { rowsOf } from './rows.js';
 import { rotationStyles } from './staff-rotation.css.js';
 
 /** What plays on the wall, in which order, when and how long. */
+@localized()
 @customElement('k-staff-rotation')
 export class KStaffRotation extends LitElement {
   static override styles = [...staffStyles, rotationStyles];
