@@ -64,6 +64,7 @@ function answer(parts: Parts): void {
         const kept = parts.window?.readWords() ?? { clinic: '', slides: [] };
         return { ...kept, clinic: settings.current().clinic.name || kept.clinic };
       },
+      callStaff: () => parts.window?.callStaff(),
     },
     journal,
     pageLog: limitRate(log.scope('page')),

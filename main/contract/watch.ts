@@ -115,6 +115,8 @@ export const watchVerbs = {
   keepWords: { access: 'patient', request: goodWordsSchema },
   /** The words kept last, for the fault screen; without slides when there are none. */
   readWords: { access: 'patient', request: z.undefined() },
+  /** Staff held the corner of the fault screen, which has no door: the app is tried again. */
+  callStaff: { access: 'patient', request: z.undefined() },
 } as const;
 
 /** What they answer. */
@@ -123,4 +125,5 @@ export interface WatchReplies {
   reportStanding: null;
   keepWords: null;
   readWords: GoodWords;
+  callStaff: null;
 }

@@ -9,6 +9,7 @@ export interface WatchParts {
     stands(standing: Standing): void;
     keepWords(words: GoodWords): void;
     readWords(): GoodWords;
+    callStaff(): void;
   };
   /** What happened, the latest first. */
   readonly journal: { read(): readonly Happening[] };
@@ -20,7 +21,7 @@ export function watchHandlers({
   journal,
 }: WatchParts): Pick<
   Handlers,
-  'beat' | 'reportStanding' | 'keepWords' | 'readWords' | 'readJournal'
+  'beat' | 'reportStanding' | 'keepWords' | 'readWords' | 'callStaff' | 'readJournal'
 > {
   return {
     beat(beat) {
@@ -36,6 +37,10 @@ export function watchHandlers({
       return success(null);
     },
     readWords: () => success(watch.readWords()),
+    callStaff() {
+      watch.callStaff();
+      return success(null);
+    },
     readJournal: () => success(journal.read()),
   };
 }

@@ -59,6 +59,8 @@ export interface KioskWindow {
   /** Keeps the words for the fault screen. */
   keepWords(words: GoodWords): void;
   readWords(): GoodWords;
+  /** Staff held the corner of the fault screen; means nothing while the app stands. */
+  callStaff(): void;
   /** An error of this process that nobody caught. */
   failApp(): void;
 }
@@ -76,16 +78,18 @@ export function openKioskWindow(options: KioskWindowOptions): KioskWindow {
 
   const staff = openStaffCall(onStaffCalled, () => performance.now());
 
+  function callStaff(): void {
+    staff.call();
+    // The fault screen has no door; the app that comes instead of it is told of the call.
+    upkeep.rescue.retry();
+  }
+
   function open(): Pane {
     const pane = openPane({
       preload,
       log,
       display,
-      onStaffCall() {
-        staff.call();
-        // The fault screen has no door; the app that comes instead of it is told of the call.
-        upkeep.rescue.retry();
-      },
+      onStaffCall: callStaff,
       onLoaded() {
         if (upkeep.rescue.target() === 'app') staff.loaded();
       },
@@ -161,6 +165,10 @@ export function openKioskWindow(options: KioskWindowOptions): KioskWindow {
     },
     keepWords: words.keep,
     readWords: words.read,
+    callStaff() {
+      // The app knows its own corner; whatever else says so there is not believed.
+      if (upkeep.rescue.target() === 'fault') callStaff();
+    },
     failApp() {
       upkeep.rescue.failApp('An error that nobody caught.');
     },

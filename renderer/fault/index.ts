@@ -1,3 +1,4 @@
+import { watchCorner } from './corner.js';
 import { showWords } from './words.js';
 
 /**
@@ -7,6 +8,7 @@ import { showWords } from './words.js';
 async function begin(): Promise<void> {
   const { kiosk } = window;
   if (!kiosk) return; // What the page itself says stands.
+  watchCorner(window, () => void kiosk.callStaff().catch(() => undefined));
   await kiosk.reportStanding({ screen: 'closed', slides: 0, held: true, warning: false });
   const words = await kiosk.readWords();
   if (words.ok) showWords(document, words.value, () => Temporal.Now.plainDateISO());

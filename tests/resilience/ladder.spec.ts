@@ -2,9 +2,21 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
 import { expect } from '../e2e/visitor.js';
 import { test } from './installed.js';
 import { killPage, screenOf } from './page.js';
+
+/** Presses there, in CSS px, and stays. */
+const press = (app: ElectronApplication, x: number, y: number): Promise<void> =>
+  app.evaluate(
+    ({ BrowserWindow }, at) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      contents?.sendInputEvent({ type: 'mouseUp', button: 'left', clickCount: 1, x: 600, y: 400 });
+      contents?.sendInputEvent({ type: 'mouseDown', button: 'left', clickCount: 1, ...at });
+    },
+    { x, y },
+  );
 
 const times = (text: string, words: string): number => text.split(words).length - 1;
 
@@ -78,18 +90,28 @@ test('the fault screen shows the clinic’s name and the last good words, and st
     const shown = await screenOf(app);
     expect(shown).not.toMatch(/error|fault|failed/i);
 
-    await app.evaluate(({ BrowserWindow }) => {
-      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-      for (const type of ['keyDown', 'keyUp'] as const)
-        contents?.sendInputEvent({ type, keyCode: 'S', modifiers: ['control', 'alt'] });
-    });
-    await expect.poll(() => screenOf(app), { timeout: 20_000 }).toBe('k-attract');
     const door = (): Promise<unknown> =>
       app.evaluate(({ BrowserWindow }) =>
         BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
           `document.querySelector('k-staff') !== null`,
         ),
       );
+    // In the middle, a finger that stays is nobody who knows the way.
+    await press(app, 600, 400);
+    await new Promise((resolve) => setTimeout(resolve, 3500));
+    expect(await screenOf(app)).toContain('Elm Street Clinic');
+    await press(app, 20, 20);
+    await expect.poll(() => screenOf(app), { timeout: 20_000 }).toBe('k-attract');
+    await expect.poll(door, { timeout: 20_000 }).toBe(true);
+
+    await killPage(app);
+    await expect.poll(() => screenOf(app), { timeout: 20_000 }).toContain('Elm Street Clinic');
+    await app.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      for (const type of ['keyDown', 'keyUp'] as const)
+        contents?.sendInputEvent({ type, keyCode: 'S', modifiers: ['control', 'alt'] });
+    });
+    await expect.poll(() => screenOf(app), { timeout: 20_000 }).toBe('k-attract');
     await expect.poll(door, { timeout: 20_000 }).toBe(true);
   } finally {
     await rm(userData, { recursive: true, force: true, maxRetries: 3 });
