@@ -85,7 +85,8 @@ export async function wind(
   await page.reload();
 }
 
-function visitorOf(kiosk: Kiosk): Visitor {
+/** The kiosk as a visitor sees it. */
+export function visitorOf(kiosk: Kiosk): Visitor {
   const { page, finger } = kiosk;
   const slide = page.locator('k-slide').last();
   const button = (name: string | RegExp): Locator =>
