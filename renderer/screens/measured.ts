@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { unitOf } from '../styles/unit.js';
+import { unitNow } from '../styles/unit.js';
 import type { Room } from './grid.js';
 
 /** Knows how large a part of the host is, and draws the host anew when that changes. */
@@ -35,7 +35,7 @@ export class Measured implements ReactiveController {
   private measure(): void {
     if (!this.part) return;
     const { clientWidth: width, clientHeight: height } = this.part;
-    const unit = unitOf(innerWidth, innerHeight);
+    const unit = unitNow(window);
     const { room } = this;
     if (room?.width === width && room.height === height && room.unit === unit) return;
     this.room = { width, height, unit };

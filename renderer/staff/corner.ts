@@ -1,4 +1,4 @@
-import { unitOf } from '../styles/unit.js';
+import { unitNow } from '../styles/unit.js';
 import type { Clock } from '../visit/clock.js';
 import './corner.css';
 import { swallowClick } from './swallow-click.js';
@@ -57,7 +57,7 @@ export function watchCorner(page: Window, called: () => void, clock: Clock): voi
   };
   on('pointerdown', ({ isPrimary, button, pointerId, clientX: x, clientY: y }) => {
     release();
-    const reach = side * Math.max(1, unitOf(page.innerWidth, page.innerHeight));
+    const reach = side * Math.max(1, unitNow(page));
     // A second finger, or a palm, is nobody who knows the way.
     if (!isPrimary || button !== 0 || x > reach || y > reach) return;
     hold = { pointer: pointerId, x, y };

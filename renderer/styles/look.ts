@@ -1,4 +1,5 @@
 import { usableAccent } from './accent.js';
+import type { Physical } from './physical.js';
 
 /** How everything looks for this visitor in this clinic. */
 export interface Look {
@@ -25,4 +26,15 @@ export function applyLook(root: HTMLElement, look: Look): void {
     root.style.removeProperty('--k-accent');
     root.style.removeProperty('--k-on-accent');
   }
+}
+
+/** Puts the sizes that a screen asks for on the root element. */
+export function applyPhysical(root: HTMLElement, physical: Physical): void {
+  const px = (name: string, value: number): void => {
+    root.style.setProperty(name, `${value}px`);
+  };
+  px('--k-least', physical.unit);
+  px('--k-least-text', physical.leastText);
+  px('--k-reach', physical.reach.to);
+  px('--k-reach-from', physical.reach.from);
 }
