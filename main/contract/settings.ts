@@ -83,6 +83,10 @@ export const settingsSchema = z.strictObject({
       .describe('usual size of text in per cent'),
     contrast: z.enum(['paper', 'dark', 'maximum']).default('paper').describe('usual colours'),
     reducedMotion: z.boolean().default(false).describe('true keeps pictures still'),
+    switch: z
+      .boolean()
+      .default(false)
+      .describe('a two-button switch is connected: Space steps from control to control'),
     screen: z
       .string()
       .max(200)
@@ -104,6 +108,19 @@ export const settingsSchema = z.strictObject({
       .nullable()
       .default(null)
       .describe('distance from which it is read'),
+  }),
+  sound: part({
+    offered: z.boolean().default(true).describe('true lets patients have texts read aloud'),
+    volume: z
+      .int()
+      .min(0)
+      .max(100)
+      .default(40)
+      .describe('how loud each visit begins, in per cent; low, because others wait here too'),
+    headphones: z
+      .enum(['none', 'socket', 'only'])
+      .default('none')
+      .describe('a socket for headphones on the kiosk; only: nothing is heard without them'),
   }),
   approvals: z
     .record(z.string().min(1).max(100), approval)
