@@ -14,7 +14,7 @@ import { applyLook } from './styles/look.js';
 import { machineClock, zonedNow, type Clock } from './visit/clock.js';
 import { visitSettings } from './visit/settings.js';
 import { VisitController } from './visit/visit-controller.js';
-import type { Visit, VisitEvent } from './visit/visit.js';
+import { waitsOf, type Visit, type VisitEvent } from './visit/visit.js';
 
 /** How often the opening hours are asked, in milliseconds. */
 const hoursEvery = 15_000;
@@ -105,7 +105,7 @@ export class KApp extends LitElement {
     applyLook(document.documentElement, {
       textSize: visit.textSize,
       contrast: visit.contrast,
-      still: this.source?.settings.display.reducedMotion ?? false,
+      still: visit.calm,
       accent: this.source?.settings.clinic.accent ?? null,
       language: visit.language,
     });
@@ -138,7 +138,7 @@ export class KApp extends LitElement {
         warned
           ? html`<k-idle-warning
               .seconds=${this.visit.remaining}
-              .total=${Math.round(visit.settings.warningMs / 1000)}
+              .total=${Math.round(waitsOf(visit).warningMs / 1000)}
             ></k-idle-warning>`
           : nothing
       }`;

@@ -20,6 +20,7 @@ import { articleHead } from './article-head.js';
 import { articleStyles } from './article.css.js';
 import { Reading } from './reading.js';
 import { sectionsOf } from './sections.js';
+import type { Visit } from '../visit/visit.js';
 import { send } from './send.js';
 import './tools.js';
 import { relatedTo } from './views.js';
@@ -42,10 +43,10 @@ export class KArticle extends LitElement {
   @property() website = '';
   /** The visitor's language. */
   @property() language = 'en';
-  /** Per cent. */
-  @property({ type: Number }) textSize = 100;
-  /** True while the text size panel is open. */
-  @property({ type: Boolean }) sizeMenu = false;
+  /** The visit, for the tools at the end of the bar. */
+  @property({ attribute: false }) visit!: Visit;
+  /** Languages to choose from. */
+  @property({ attribute: false }) languages: readonly string[] = [];
   /** The open glossary term, or null. */
   @property({ attribute: false }) term: string | null = null;
   /** Where to begin, in CSS px; for Back. */
@@ -104,7 +105,7 @@ export class KArticle extends LitElement {
     if (!language || !summary) return nothing;
     const article = this.article.value?.id === this.card.id ? this.article.value : undefined;
     const text = article?.texts[language];
-    const wide = !this.portrait && this.textSize < 150;
+    const wide = !this.portrait && this.visit.textSize < 150;
     const topic = this.catalogue.topics.find((entry) => entry.id === this.card.topic);
     const hue = topic?.hue ?? '';
     const sections = sectionsOf(text, relatedTo(this.card.id, this.catalogue).length > 0);
@@ -149,7 +150,7 @@ export class KArticle extends LitElement {
       }
       <k-bar role="contentinfo">
         ${this.renderWay()}
-        <k-tools slot="end" .textSize=${this.textSize} ?open=${this.sizeMenu}></k-tools>
+        <k-tools slot="end" .visit=${this.visit} .languages=${this.languages}></k-tools>
       </k-bar>`;
   }
 

@@ -11,6 +11,7 @@ import '../parts/topics.js';
 import { base, controls } from '../styles/shared.js';
 import { gridFor, pagesFor } from './grid.js';
 import { Measured } from './measured.js';
+import type { Visit } from '../visit/visit.js';
 import { send } from './send.js';
 import './tools.js';
 import { cardView } from './views.js';
@@ -97,10 +98,10 @@ export class KHome extends LitElement {
   @property() topic = '';
   /** Which page, from 0. */
   @property({ type: Number }) page = 0;
-  /** Per cent. */
-  @property({ type: Number }) textSize = 100;
-  /** True while the text size panel is open. */
-  @property({ type: Boolean }) sizeMenu = false;
+  /** The visit, for the tools at the end of the bar. */
+  @property({ attribute: false }) visit!: Visit;
+  /** Languages to choose from. */
+  @property({ attribute: false }) languages: readonly string[] = [];
 
   private readonly list = new Measured(this, () => this.renderRoot.querySelector('ul'));
 
@@ -111,7 +112,7 @@ export class KHome extends LitElement {
       .filter((view) => view !== null);
     const { room } = this.list;
     const grid = room
-      ? gridFor(room, this.textSize, cards.length)
+      ? gridFor(room, this.visit.textSize, cards.length)
       : { columns: 1, rows: 0, flat: false };
     const pages = room ? pagesFor(cards.length, grid) : 1;
     const page = Math.min(this.page, pages - 1);
@@ -134,7 +135,7 @@ export class KHome extends LitElement {
                 .topics=${topics}
                 .chosen=${this.topic}
                 .language=${this.language}
-                ?wrap=${this.textSize <= 125}
+                ?wrap=${this.visit.textSize <= 125}
                 @k-topic=${this.chooseTopic}
               ></k-topics>`
             : nothing
@@ -158,7 +159,7 @@ export class KHome extends LitElement {
                     html`<li>
                       <k-card
                         ?row=${grid.flat}
-                        ?tight=${grid.flat && this.textSize <= 125}
+                        ?tight=${grid.flat && this.visit.textSize <= 125}
                         .view=${view}
                         @click=${() => {
                           send(this, { type: 'open-article', article: view.article });
@@ -171,7 +172,7 @@ export class KHome extends LitElement {
       </main>
       <k-bar role="contentinfo">
         ${pages > 1 ? this.renderPages(page, pages) : nothing}
-        <k-tools slot="end" .textSize=${this.textSize} ?open=${this.sizeMenu}></k-tools>
+        <k-tools slot="end" .visit=${this.visit} .languages=${this.languages}></k-tools>
       </k-bar>`;
   }
 

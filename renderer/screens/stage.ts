@@ -10,6 +10,7 @@ import './closed.js';
 import './home.js';
 import type { Loop } from './loop.js';
 import { pictureAddress } from './pictures.js';
+import { languagesOf } from './views.js';
 
 /** What screens draw from, besides the visit. */
 export interface World {
@@ -26,13 +27,14 @@ export interface World {
 export function screenOf(visit: Visit, world: World): TemplateResult | typeof nothing {
   const { catalogue, settings } = world;
   const { screen } = visit;
+  const languages = languagesOf(catalogue, settings);
   switch (screen.name) {
     case 'attract':
       return html`<k-attract
         .loop=${world.loop}
         .revision=${world.loop.revision}
         .clock=${world.clock}
-        .paused=${visit.loopPaused || visit.staff}
+        .paused=${visit.loopPaused || visit.access || visit.staff}
         .interactive=${settings.mode === 'kiosk' && catalogue.articles.length > 0}
         .clinic=${settings.clinic.name}
         .logo=${pictureAddress(settings.clinic.logo)}
@@ -45,8 +47,8 @@ export function screenOf(visit: Visit, world: World): TemplateResult | typeof no
         .language=${visit.language}
         .topic=${screen.name === 'topic' ? screen.topic : ''}
         .page=${screen.page}
-        .textSize=${visit.textSize}
-        .sizeMenu=${visit.sizeMenu}
+        .visit=${visit}
+        .languages=${languages}
       ></k-home>`;
     case 'article':
       return articleOf(screen.article, visit, world);
@@ -70,11 +72,11 @@ function articleOf(id: string, visit: Visit, world: World): TemplateResult | typ
     .approval=${approvalOf(card, settings.approvals, zonedNow(world.clock).toPlainDate())}
     .website=${settings.clinic.website}
     .language=${visit.language}
-    .textSize=${visit.textSize}
-    .sizeMenu=${visit.sizeMenu}
+    .visit=${visit}
+    .languages=${languagesOf(catalogue, settings)}
     .term=${visit.term}
     .top=${visit.scroll[id] ?? 0}
-    .still=${settings.display.reducedMotion}
+    .still=${visit.calm}
   ></k-article>`;
 }
 

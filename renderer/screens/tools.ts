@@ -4,7 +4,7 @@ import { localized, msg } from '@lit/localize';
 import '../parts/icon.js';
 import '../parts/size-panel.js';
 import { base, controls } from '../styles/shared.js';
-import { textSizes } from '../visit/visit.js';
+import { textSizes, type Visit } from '../visit/visit.js';
 import { send } from './send.js';
 
 /** What stands at the right end of the bar on every reading screen: text size, and the end. */
@@ -37,17 +37,17 @@ export class KTools extends LitElement {
     `,
   ];
 
-  /** Per cent. */
-  @property({ type: Number }) textSize = 100;
-  /** True while the panel is open. */
-  @property({ type: Boolean }) open = false;
+  /** The visit. */
+  @property({ attribute: false }) visit!: Visit;
+  /** Languages to choose from. */
+  @property({ attribute: false }) languages: readonly string[] = [];
 
   protected override render(): TemplateResult {
     return html`${
-        this.open
+        this.visit.access
           ? html`<k-size-panel
               .sizes=${textSizes}
-              .size=${this.textSize}
+              .size=${this.visit.textSize}
               @k-size=${(event: CustomEvent<number>) => {
                 send(this, { type: 'set-text-size', percent: event.detail });
               }}
@@ -57,9 +57,9 @@ export class KTools extends LitElement {
       <button
         class="pill"
         type="button"
-        aria-expanded=${this.open ? 'true' : 'false'}
+        aria-expanded=${this.visit.access ? 'true' : 'false'}
         @click=${() => {
-          send(this, { type: 'toggle-size-menu' });
+          send(this, { type: 'toggle-access' });
         }}
       >
         <span class="letters" aria-hidden="true">A<b>A</b></span

@@ -11,6 +11,16 @@ export function offeredOf(catalogue: Catalogue, settings: PublicSettings): Catal
   return { ...catalogue, articles };
 }
 
+/** The languages that a visitor may choose: the clinic's, as far as there is something to read. */
+export function languagesOf(
+  catalogue: Catalogue,
+  settings: PublicSettings,
+): readonly LanguageTag[] {
+  return settings.languages.filter((language) =>
+    catalogue.articles.some((card) => card.texts[language] !== undefined),
+  );
+}
+
 /** An article as a card in the visitor's language, or the nearest one it has. */
 export function cardView(
   card: ArticleCard,

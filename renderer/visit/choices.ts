@@ -1,4 +1,4 @@
-import { isInside, legalTextSize, startVisit, type Visit } from './state.js';
+import { isAssisted, isInside, legalTextSize, startVisit, type Visit } from './state.js';
 
 /** Holds the loop still. */
 export function pauseLoop(state: Visit): Visit {
@@ -19,10 +19,9 @@ export function isUntouched(state: Visit): boolean {
     state.open &&
     state.screen.name === 'attract' &&
     !state.loopPaused &&
-    !state.sizeMenu &&
-    state.language === fresh.language &&
-    state.textSize === fresh.textSize &&
-    state.contrast === fresh.contrast
+    !state.access &&
+    !isAssisted(state) &&
+    state.language === fresh.language
   );
 }
 
@@ -32,15 +31,24 @@ export function setTextSize(state: Visit, percent: number): Visit {
   return Number.isNaN(percent) || textSize === state.textSize ? state : { ...state, textSize };
 }
 
-/** Opens or closes the text size panel; an explanation gives way to it. */
-export function toggleSizeMenu(state: Visit): Visit {
-  return { ...state, sizeMenu: !state.sizeMenu, term: null };
+/** Chooses how everything looks or behaves. */
+export function choose<Key extends 'contrast' | 'language' | 'calm' | 'reach' | 'aloud'>(
+  state: Visit,
+  key: Key,
+  value: Visit[Key],
+): Visit {
+  return state[key] === value ? state : { ...state, [key]: value };
 }
 
-/** Explains a glossary term; the text size panel gives way to it. */
+/** Opens or closes the accessibility panel; an explanation gives way to it. */
+export function toggleAccess(state: Visit): Visit {
+  return { ...state, access: !state.access, term: null };
+}
+
+/** Explains a glossary term; the accessibility panel gives way to it. */
 export function openTerm(state: Visit, term: string): Visit {
   if (!isInside(state) || state.term === term) return state;
-  return { ...state, term, sizeMenu: false };
+  return { ...state, term, access: false };
 }
 
 /** Closes the explanation. */

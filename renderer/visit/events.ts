@@ -22,7 +22,11 @@ export type VisitorEvent =
   | { readonly type: 'set-text-size'; readonly percent: number }
   | { readonly type: 'set-contrast'; readonly contrast: Contrast }
   | { readonly type: 'set-language'; readonly language: string }
-  | { readonly type: 'toggle-size-menu' }
+  | { readonly type: 'set-calm'; readonly on: boolean }
+  | { readonly type: 'set-reach'; readonly on: boolean }
+  | { readonly type: 'set-aloud'; readonly on: boolean }
+  /** Opens or closes the accessibility panel. */
+  | { readonly type: 'toggle-access' }
   | { readonly type: 'open-term'; readonly term: string }
   | { readonly type: 'close-term' }
   /** An article was scrolled; `top` in CSS px. */

@@ -84,5 +84,5 @@ function forward(state: Visit, screen: Screen): Visit {
 
 /** Overlays belong to the screen they were opened on, and the loop's pause to the loop. */
 function show(state: Visit, screen: Screen, back: readonly Screen[]): Visit {
-  return { ...state, screen, back, term: null, sizeMenu: false, loopPaused: false };
+  return { ...state, screen, back, term: null, access: false, loopPaused: false };
 }

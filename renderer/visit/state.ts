@@ -22,6 +22,7 @@ export interface VisitSettings {
   readonly language: string;
   readonly textSize: number;
   readonly contrast: Contrast;
+  /** True when visits begin without motion. */
   readonly reducedMotion: boolean;
 }
 
@@ -42,10 +43,16 @@ export interface Visit {
   /** Per cent, one of `textSizes`. */
   readonly textSize: number;
   readonly contrast: Contrast;
+  /** True without any motion. */
+  readonly calm: boolean;
+  /** True while all controls lie low enough for a seated reach. */
+  readonly reach: boolean;
+  /** True while articles offer to be read aloud. */
+  readonly aloud: boolean;
   /** Id of the glossary term being explained, or null. */
   readonly term: string | null;
-  /** True while the text size panel is open. */
-  readonly sizeMenu: boolean;
+  /** True while the accessibility panel is open; the loop stands still under it. */
+  readonly access: boolean;
   /** How far each article was scrolled, in CSS px, for Back. */
   readonly scroll: Readonly<Record<string, number>>;
   /** How many things, such as a playing read-aloud, suspend the idle timeout. */
@@ -80,8 +87,11 @@ export function startVisit(settings: VisitSettings, now: number): Visit {
     language: settings.language,
     textSize: legalTextSize(settings.textSize),
     contrast: settings.contrast,
+    calm: settings.reducedMotion,
+    reach: false,
+    aloud: false,
     term: null,
-    sizeMenu: false,
+    access: false,
     scroll: {},
     held: 0,
     open: true,
@@ -111,6 +121,15 @@ export function restingScreen(open: boolean): Screen {
 export function isInside(state: Visit): boolean {
   return state.screen.name !== 'attract' && state.screen.name !== 'closed';
 }
+
+/** True while any aid differs from the clinic's defaults. The language is no aid. */
+export function isAssisted(state: Visit): boolean {
+  const usual = startVisit(state.settings, state.lastActivity);
+  return aids.some((aid) => state[aid] !== usual[aid]);
+}
+
+/** What makes the glass easier to see, to bear, to reach or to read. */
+const aids = ['textSize', 'contrast', 'calm', 'reach', 'aloud'] as const;
 
 /** The nearest size there is, in per cent. */
 export function legalTextSize(percent: number): number {

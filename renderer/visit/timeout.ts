@@ -1,4 +1,4 @@
-import { isInside, reset, type Visit } from './state.js';
+import { isAssisted, isInside, reset, type Visit } from './state.js';
 
 /**
  * A touch in the last moment of the countdown may be handled a little after its end, so the reset
@@ -18,14 +18,33 @@ export const sleptMs = 60_000;
  */
 export const longestHoldMs = 30 * 60_000;
 
+/**
+ * Whoever reads large text, listens, or reaches from a wheelchair takes longer over everything, so
+ * both waits last this many times as long with any aid on, and while aids are being chosen. A
+ * warning may be answered without end in any case, as WCAG 2.2.1 asks; twice the time keeps it
+ * from coming again and again, and still clears the glass for the next person.
+ */
+export const assistedFactor = 2;
+
+/** Milliseconds of a visit until the idle warning, and of its countdown. */
+export function waitsOf(state: Visit): { readonly idleMs: number; readonly warningMs: number } {
+  const { idleMs, warningMs } = state.settings;
+  const factor = state.access || isAssisted(state) ? assistedFactor : 1;
+  return { idleMs: idleMs * factor, warningMs: warningMs * factor };
+}
+
+/** Whether the reset would take something away that a visitor may want to keep: it asks first. */
+export function asksFirst(state: Visit): boolean {
+  return isInside(state) || state.access || isAssisted(state);
+}
+
 /** What the idle timeout makes of a visit at `now`: the same, the warning, or the reset. */
 export function tick(state: Visit, now: number): Visit {
   const due = nextDeadline(state, now);
   if (due === null || now < due) return state;
   if (state.held > 0) return { ...state, held: 0, lastActivity: now };
-  if (!isInside(state)) return reset(state, now); // nothing to lose, so nothing to ask
-  if (state.warning === null) {
-    return { ...state, warning: { since: now, endsAt: now + state.settings.warningMs } };
+  if (state.warning === null && asksFirst(state)) {
+    return { ...state, warning: { since: now, endsAt: now + waitsOf(state).warningMs } };
   }
   return reset(state, now);
 }
@@ -38,7 +57,7 @@ export function tick(state: Visit, now: number): Visit {
 export function nextDeadline(state: Visit, now: number): number | null {
   if (!state.visiting) return null;
   if (state.held > 0) return state.lastActivity + longestHoldMs;
-  if (state.warning === null) return state.lastActivity + state.settings.idleMs;
+  if (state.warning === null) return state.lastActivity + waitsOf(state).idleMs;
   const seconds = remainingSeconds(state, now);
   return seconds === 0
     ? state.warning.endsAt + graceMs
@@ -56,7 +75,7 @@ export function remainingSeconds(state: Visit, now: number): number {
 export function isLongOver(state: Visit, now: number): boolean {
   if (!state.visiting) return false;
   if (state.warning !== null) return now > state.warning.endsAt + sleptMs;
-  const { idleMs, warningMs } = state.settings;
+  const { idleMs, warningMs } = waitsOf(state);
   const holdMs = state.held > 0 ? longestHoldMs : 0;
   return now > state.lastActivity + holdMs + idleMs + warningMs + sleptMs;
 }
@@ -71,6 +90,6 @@ export function onClock(state: Visit, now: number): Visit {
   return {
     ...state,
     lastActivity: Math.min(lastActivity, now),
-    warning: warning && { since: now, endsAt: now + state.settings.warningMs },
+    warning: warning && { since: now, endsAt: now + waitsOf(state).warningMs },
   };
 }

@@ -7,6 +7,7 @@ import { worldEvent } from './world.js';
 
 export type { VisitEvent, VisitorEvent, WorldEvent } from './events.js';
 export {
+  isAssisted,
   startVisit,
   textSizes,
   type Contrast,
@@ -14,7 +15,7 @@ export {
   type Visit,
   type VisitSettings,
 } from './state.js';
-export { nextDeadline, remainingSeconds } from './timeout.js';
+export { nextDeadline, remainingSeconds, waitsOf } from './timeout.js';
 
 /**
  * The visit after an event at `now` (epoch milliseconds). The same object comes back when the
@@ -45,9 +46,7 @@ function visitorEvent(state: Visit, event: VisitorEvent, now: number): Visit {
   const after = chosen(state, event);
   if (after === state) return state;
   if (event.type === 'scrolled' && state.warning !== null) return after; // no touch: settling
-  if (event.type === 'resume-loop' && choices.isUntouched(after)) {
-    return { ...after, visiting: false };
-  }
+  if (choices.isUntouched(after)) return { ...after, visiting: false, warning: null };
   return active(after, now);
 }
 
@@ -96,11 +95,17 @@ function chosen(
     case 'set-text-size':
       return choices.setTextSize(state, event.percent);
     case 'set-contrast':
-      return state.contrast === event.contrast ? state : { ...state, contrast: event.contrast };
+      return choices.choose(state, 'contrast', event.contrast);
     case 'set-language':
-      return state.language === event.language ? state : { ...state, language: event.language };
-    case 'toggle-size-menu':
-      return choices.toggleSizeMenu(state);
+      return choices.choose(state, 'language', event.language);
+    case 'set-calm':
+      return choices.choose(state, 'calm', event.on);
+    case 'set-reach':
+      return choices.choose(state, 'reach', event.on);
+    case 'set-aloud':
+      return choices.choose(state, 'aloud', event.on);
+    case 'toggle-access':
+      return choices.toggleAccess(state);
     case 'open-term':
       return choices.openTerm(state, event.term);
     case 'close-term':

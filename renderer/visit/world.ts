@@ -1,7 +1,7 @@
 import type { WorldEvent } from './events.js';
 import { keepKnown } from './moves.js';
 import { legalTextSize, reset, restingScreen, type Visit, type VisitSettings } from './state.js';
-import { tick } from './timeout.js';
+import { asksFirst, tick, waitsOf } from './timeout.js';
 
 /** What happens without anybody in front of the glass; none of it is activity. */
 export function worldEvent(state: Visit, event: WorldEvent, now: number): Visit {
@@ -42,15 +42,18 @@ function adopt(state: Visit, settings: VisitSettings, now: number): Visit {
     return reset({ ...state, settings }, now); // its buttons would be dead
   }
   const oldSize = legalTextSize(old.textSize);
-  return {
+  const adopted: Visit = {
     ...state,
     settings,
     language: state.language === old.language ? settings.language : state.language,
     textSize: state.textSize === oldSize ? legalTextSize(settings.textSize) : state.textSize,
     contrast: state.contrast === old.contrast ? settings.contrast : state.contrast,
+    calm: state.calm === old.reducedMotion ? settings.reducedMotion : state.calm,
     lastActivity: now,
-    warning: state.warning && { since: now, endsAt: now + settings.warningMs },
   };
+  const endsAt = now + waitsOf(adopted).warningMs;
+  const isAsking = state.warning !== null && asksFirst(adopted);
+  return { ...adopted, warning: isAsking ? { since: now, endsAt } : null };
 }
 
 function isEqual(a: VisitSettings, b: VisitSettings): boolean {

@@ -5,6 +5,7 @@ import type { KArticle } from '../../renderer/screens/article.js';
 import { setStage, wordsOf } from './harness.js';
 import { article, articles, catalogue } from './library.js';
 import { showArticle } from './reader.js';
+import { visitor } from './visitor.js';
 
 describe('an article', () => {
   test('stands in order: head, key points, text, sources, what to read next', async () => {
@@ -147,10 +148,10 @@ describe('the layout', () => {
 
   test('has one column and a strip for large text and on an upright screen', async () => {
     await setStage('full', { textSize: 200 });
-    const large = await showArticle({ textSize: 200 });
+    const large = await showArticle({ visit: visitor({ textSize: 200 }) });
     expect(large.find('.stage').className).toBe('stage narrow');
     expect(large.part('k-contents').words('.now')).toEqual(['In short Part 1 of 8']);
-    await large.set({ textSize: 100 });
+    await large.set({ visit: visitor() });
     expect(large.find('.stage').className).toBe('stage wide');
     await setStage('upright');
     await expect.poll(() => large.find('.stage').className).toBe('stage narrow');

@@ -3,11 +3,12 @@ import '../../renderer/screens/home.js';
 import type { KHome } from '../../renderer/screens/home.js';
 import { mount, setStage, sizes, wordsOf, type Harness, type Size } from './harness.js';
 import { article, articles, catalogue, frame } from './library.js';
+import { visitor } from './visitor.js';
 
 const many = Array.from({ length: 20 }, (_, index) => article(`n${index}`));
 
 const show = (properties: Partial<KHome> = {}) =>
-  mount('k-home', { catalogue: catalogue(), ...properties });
+  mount('k-home', { catalogue: catalogue(), visit: visitor(), ...properties });
 
 /** The titles on the cards, in order. */
 function titles(screen: Harness<KHome>): string[] {
@@ -121,7 +122,10 @@ describe.each(Object.keys(sizes) as Size[])('on a screen that is %s', (size) => 
     'cards at %d per cent lie inside it and not on one another',
     async (textSize) => {
       await setStage(size, { textSize });
-      const screen = await show({ catalogue: catalogue([...articles, ...many]), textSize });
+      const screen = await show({
+        catalogue: catalogue([...articles, ...many]),
+        visit: visitor({ textSize }),
+      });
       const bar = screen.find('k-bar').getBoundingClientRect();
       const boxes = screen.all('k-card').map((card) => card.getBoundingClientRect());
       expect(boxes.length).toBeGreaterThan(0);

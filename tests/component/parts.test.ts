@@ -6,6 +6,7 @@ import '../../renderer/parts/size-panel.js';
 import '../../renderer/screens/closed.js';
 import '../../renderer/screens/tools.js';
 import { textSizes } from '../../renderer/visit/visit.js';
+import { visitor } from './visitor.js';
 import { mount, wordsOf } from './harness.js';
 
 describe('k-icon', () => {
@@ -90,25 +91,25 @@ describe('k-size-panel', () => {
 
 describe('k-tools', () => {
   test('opens the text sizes, chooses one, and ends the visit', async () => {
-    const tools = await mount('k-tools', { textSize: 100 });
+    const tools = await mount('k-tools', { visit: visitor() });
     expect(tools.all('k-size-panel')).toEqual([]);
     const opener = tools.all('button')[0]!;
     expect(opener.getAttribute('aria-expanded')).toBe('false');
     opener.click();
-    await tools.set({ open: true });
+    await tools.set({ visit: visitor({ access: true }) });
     expect(tools.all('button')[0]?.getAttribute('aria-expanded')).toBe('true');
     const panel = tools.find('k-size-panel').shadowRoot;
     panel?.querySelector<HTMLElement>('[aria-label="200 per cent"]')?.click();
     await tools.press('I’m done');
     expect(tools.told).toEqual([
-      { type: 'toggle-size-menu' },
+      { type: 'toggle-access' },
       { type: 'set-text-size', percent: 200 },
       { type: 'end' },
     ]);
   });
 
   test('says what its buttons are for', async () => {
-    const tools = await mount('k-tools', {});
+    const tools = await mount('k-tools', { visit: visitor() });
     expect(wordsOf(tools.all('button')[0] ?? null)).toBe('AAText size');
   });
 });

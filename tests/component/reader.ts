@@ -3,6 +3,7 @@ import '../../renderer/screens/article.js';
 import type { KArticle } from '../../renderer/screens/article.js';
 import { mount, wordsOf, type Harness } from './harness.js';
 import { article, articles, catalogue } from './library.js';
+import { visitor } from './visitor.js';
 
 const [first] = articles as readonly [Article];
 
@@ -11,6 +12,7 @@ export function showArticle(properties: Partial<KArticle> = {}): Promise<Harness
   return mount('k-article', {
     card: first,
     catalogue: catalogue(),
+    visit: visitor(),
     fetch: (id) => Promise.resolve(articles.find((entry) => entry.id === id) ?? article(id)),
     ...properties,
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { KArticle } from '../../renderer/screens/article.js';
 import { wordsOf, type Harness } from './harness.js';
 import { heading, scroller, showArticle } from './reader.js';
+import { visitor } from './visitor.js';
 
 /** The places to scroll to that were told, in CSS px. */
 const tops = (screen: Harness<KArticle>) =>
@@ -68,7 +69,7 @@ describe('reading', () => {
     const screen = await showArticle({ top: 500 });
     scroller(screen).scrollTop = 800;
     await screen.set({ term: 'tendon' });
-    await screen.set({ textSize: 125 });
+    await screen.set({ visit: visitor({ textSize: 125 }) });
     expect(scroller(screen).scrollTop).toBeGreaterThan(700);
   });
 });

@@ -1,5 +1,12 @@
 import { expect } from 'vitest';
-import { nextDeadline, startVisit, textSizes, type Visit } from '../../../renderer/visit/visit.js';
+import {
+  isAssisted,
+  nextDeadline,
+  startVisit,
+  textSizes,
+  waitsOf,
+  type Visit,
+} from '../../../renderer/visit/visit.js';
 
 /** What is left of a visit after its end: all of a fresh start, but for what outlives visits. */
 export function fresh(state: Visit): Visit {
@@ -30,14 +37,14 @@ export function expectSound(state: Visit, now: number): void {
 
   expect(screen.name).not.toBe('closed');
   expect(state.lastActivity).toBeLessThanOrEqual(now);
-  expect(nextDeadline(state, now)).toBeLessThanOrEqual(now + 31 * 60_000);
-  expect(state.term !== null && state.sizeMenu).toBe(false);
+  expect(nextDeadline(state, now)).toBeLessThanOrEqual(now + 41 * 60_000);
+  expect(state.term !== null && state.access).toBe(false);
   for (const one of state.back) expect(['home', 'topic', 'article']).toContain(one.name);
   if (warning !== null) {
-    expect(isInside).toBe(true);
+    expect(isInside || state.access || isAssisted(state)).toBe(true);
     expect(state.held).toBe(0);
     expect(warning.since).toBeLessThanOrEqual(now);
-    expect(warning.endsAt - warning.since).toBeGreaterThanOrEqual(state.settings.warningMs);
+    expect(warning.endsAt - warning.since).toBe(waitsOf(state).warningMs);
   }
   if (isInside) expect(state.loopPaused).toBe(false);
   if (!isInside || screen.name === 'home') expect(state.back).toEqual([]);

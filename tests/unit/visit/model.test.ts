@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { graceMs } from '../../../renderer/visit/timeout.js';
-import { nextDeadline, visit, type Visit, type VisitEvent } from '../../../renderer/visit/visit.js';
+import {
+  isAssisted,
+  nextDeadline,
+  startVisit,
+  visit,
+  waitsOf,
+  type Visit,
+  type VisitEvent,
+  type VisitSettings,
+} from '../../../renderer/visit/visit.js';
 import { expectSound, fresh, frozen } from './invariants.js';
 import { events, noon, settings, untouched } from './samples.js';
 
@@ -27,6 +36,13 @@ const anyEvent: fc.Arbitrary<VisitEvent> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({ type: fc.constant('set-text-size'), percent: fc.double() }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      type: fc.constantFrom('set-calm', 'set-reach', 'set-aloud'),
+      on: fc.boolean(),
+    }),
   },
   {
     weight: 1,
@@ -66,14 +82,45 @@ const anySteps = fc.array(fc.record<Step>({ event: anyEvent, passed: anyPause })
   size: 'max',
 });
 
+/** What takes back the last mark that a visitor left on the loop. */
+const undoes: readonly string[] = [
+  'resume-loop',
+  'toggle-access',
+  'set-text-size',
+  'set-contrast',
+  'set-language',
+  'set-calm',
+  'set-reach',
+  'set-aloud',
+];
+
+/** What the clinic's settings give to a visit, and a visitor may choose otherwise. */
+const shared = ['language', 'textSize', 'contrast', 'calm'] as const;
+
+/** Whether all that a visitor chose outlasted an event, but for what the clinic itself changed. */
+function keepsChoices(before: Visit, after: Visit, event: VisitEvent): boolean {
+  if (event.type.startsWith('set-') || before.visits !== after.visits) return true;
+  if (before.reach !== after.reach || before.aloud !== after.aloud) return false;
+  if (event.type !== 'settings') return shared.every((key) => after[key] === before[key]);
+  const [old, now] = [visited(before.settings), visited(after.settings)];
+  return shared.every((key) => after[key] === (before[key] === old[key] ? now : before)[key]);
+}
+
+/** A visit as it begins with these settings. */
+function visited(settings: VisitSettings): Visit {
+  return startVisit(settings, noon);
+}
+
 /** The reasons for which a visit may end; none of them is somebody reading. */
 function expectFairEnd(before: Visit, event: VisitEvent, now: number): void {
-  const { idleMs, warningMs } = before.settings;
+  const { idleMs, warningMs } = waitsOf(before);
   const isInside = !['attract', 'closed'].includes(before.screen.name);
-  const end = before.lastActivity + idleMs + (isInside ? warningMs : 0);
-  const isTimedOut = now >= (before.warning?.endsAt ?? end) + (isInside ? graceMs : 0);
-  const isAsked = ['end', 'resume-loop', 'settings', 'staff'].includes(event.type);
-  expect(isTimedOut || isAsked).toBe(true);
+  const isAsking = isInside || before.access || isAssisted(before);
+  const end = before.lastActivity + idleMs + (isAsking ? warningMs : 0);
+  const isTimedOut = now >= (before.warning?.endsAt ?? end) + (isAsking ? graceMs : 0);
+  const isAsked = ['end', 'settings', 'staff'].includes(event.type);
+  const isUndone = !isInside && undoes.includes(event.type);
+  expect(isTimedOut || isAsked || isUndone).toBe(true);
 }
 
 test('whatever happens in whatever order, a visit stays sound and ends only for a reason', () => {
@@ -89,8 +136,9 @@ test('whatever happens in whatever order, a visit stays sound and ends only for 
         expect(state.visits - before.visits).toBeOneOf([0, 1]);
         if (state.visits > before.visits) expect(state).toEqual(fresh(state));
         if (before.visiting && !state.visiting) expectFairEnd(before, event, now);
+        if (!keepsChoices(before, state, event)) expect(state).toEqual(before);
         if (before.warning === null && state.warning !== null) {
-          expect(now - before.lastActivity).toBeGreaterThanOrEqual(state.settings.idleMs);
+          expect(now - before.lastActivity).toBeGreaterThanOrEqual(waitsOf(state).idleMs);
         }
         if (event.type === 'tick' && state.visiting) {
           expect(nextDeadline(state, now)).toBeGreaterThan(now);
@@ -110,7 +158,7 @@ test('left alone, every visit ends with the defaults, by ticks at its deadlines 
       for (const { event, passed } of steps) state = visit(state, event, (now += passed));
 
       const isHeld = state.held > 0;
-      const { idleMs, warningMs } = state.settings;
+      const { idleMs, warningMs } = waitsOf(state);
       const begin = now;
       let ticks = 0;
       for (let due = nextDeadline(state, now); due !== null; due = nextDeadline(state, now)) {

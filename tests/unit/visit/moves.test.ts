@@ -59,16 +59,16 @@ describe('overlays', () => {
   test('close with the screen they belong to', () => {
     for (const event of [back, open('prp-myths'), { type: 'go-home' } as const]) {
       expect(after(reading, noon, events['open-term'], event).term).toBeNull();
-      expect(after(reading, noon, events['toggle-size-menu'], event).sizeMenu).toBe(false);
+      expect(after(reading, noon, events['toggle-access'], event).access).toBe(false);
     }
   });
 
   test('give way to one another', () => {
-    const term = after(reading, noon, events['toggle-size-menu'], events['open-term']);
-    expect([term.term, term.sizeMenu]).toEqual(['placebo', false]);
-    const menu = after(term, noon, events['toggle-size-menu']);
-    expect([menu.term, menu.sizeMenu]).toEqual([null, true]);
-    expect(after(menu, noon, events['toggle-size-menu']).sizeMenu).toBe(false);
+    const term = after(reading, noon, events['toggle-access'], events['open-term']);
+    expect([term.term, term.access]).toEqual(['placebo', false]);
+    const menu = after(term, noon, events['toggle-access']);
+    expect([menu.term, menu.access]).toEqual([null, true]);
+    expect(after(menu, noon, events['toggle-access']).access).toBe(false);
   });
 });
 

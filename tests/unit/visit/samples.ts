@@ -50,6 +50,15 @@ export const screens: Readonly<Record<string, Visit>> = {
   closed,
 };
 
+/** Every aid, turned on. */
+export const aids: readonly VisitEvent[] = [
+  { type: 'set-text-size', percent: 200 },
+  { type: 'set-contrast', contrast: 'maximum' },
+  { type: 'set-calm', on: true },
+  { type: 'set-reach', on: true },
+  { type: 'set-aloud', on: true },
+];
+
 /** The events that come without anybody in front of the glass. */
 export const worldTypes: readonly VisitEvent['type'][] = [
   'tick',
@@ -76,7 +85,10 @@ export const events: { readonly [Type in VisitEvent['type']]: VisitEvent & { typ
   'set-text-size': { type: 'set-text-size', percent: 150 },
   'set-contrast': { type: 'set-contrast', contrast: 'dark' },
   'set-language': { type: 'set-language', language: 'es' },
-  'toggle-size-menu': { type: 'toggle-size-menu' },
+  'set-calm': { type: 'set-calm', on: true },
+  'set-reach': { type: 'set-reach', on: true },
+  'set-aloud': { type: 'set-aloud', on: true },
+  'toggle-access': { type: 'toggle-access' },
   'open-term': { type: 'open-term', term: 'placebo' },
   'close-term': { type: 'close-term' },
   scrolled: { type: 'scrolled', article: 'ketamine', top: 640 },

@@ -3,6 +3,7 @@ import { visit, type Visit, type VisitEvent } from '../../../renderer/visit/visi
 import { expectSound, frozen } from './invariants.js';
 import {
   after,
+  aids,
   closed,
   events,
   noon,
@@ -43,7 +44,10 @@ const table: Record<
   'set-text-size': ['~', '~', '~', '~', '='],
   'set-contrast': ['~', '~', '~', '~', '='],
   'set-language': ['~', '~', '~', '~', '='],
-  'toggle-size-menu': ['~', '~', '~', '~', '='],
+  'set-calm': ['~', '~', '~', '~', '='],
+  'set-reach': ['~', '~', '~', '~', '='],
+  'set-aloud': ['~', '~', '~', '~', '='],
+  'toggle-access': ['~', '~', '~', '~', '='],
   'open-term': ['=', '~', '~', '~', '='],
   'close-term': ['=', '=', '=', '=', '='],
   scrolled: ['=', '~', '~', '~', '='],
@@ -78,7 +82,8 @@ describe.each(Object.keys(screens).map((name, column) => ({ name, column })))(
 const overlays: Record<string, (state: Visit) => Visit> = {
   warning: (state) => after(state, noon + settings.idleMs, events.tick),
   term: (state) => after(state, noon, events['open-term']),
-  'text size panel': (state) => after(state, noon, events['toggle-size-menu']),
+  'accessibility panel': (state) => after(state, noon, events['toggle-access']),
+  aids: (state) => after(state, noon, ...aids),
   'read-aloud': (state) => after(state, noon, events.hold),
   choices: (state) =>
     after(state, noon, events['set-language'], events['set-text-size'], events['set-contrast']),

@@ -3,6 +3,7 @@ import {
   nextDeadline,
   remainingSeconds,
   visit,
+  waitsOf,
   type Visit,
 } from '../../../renderer/visit/visit.js';
 import { fresh } from './invariants.js';
@@ -62,10 +63,14 @@ describe('the idle timeout', () => {
       events['open-article'],
       events.scrolled,
       events['set-text-size'],
+      events['set-calm'],
+      events['set-reach'],
+      events['set-aloud'],
       events['open-term'],
     );
-    const end = noon + idleMs + warningMs + 300;
-    const over = after(tick(busy, noon + idleMs), end, events.tick);
+    const waits = waitsOf(busy);
+    const end = noon + waits.idleMs + waits.warningMs + 300;
+    const over = after(tick(busy, noon + waits.idleMs), end, events.tick);
     expect(over).toEqual({ ...untouched, lastActivity: end, visits: 1 });
     expect(after(busy, noon, events.end)).toEqual({ ...untouched, visits: 1 });
   });
