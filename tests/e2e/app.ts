@@ -12,6 +12,7 @@ import {
   type TestInfo,
 } from '@playwright/test';
 import type { SettingsFile } from '../../main/contract/settings.js';
+import { cheapHash } from './cheap-pin.js';
 import { Finger } from './finger.js';
 
 export { expect };
@@ -23,6 +24,8 @@ export const root = resolve(import.meta.dirname, '..', '..');
 export interface LaunchOptions {
   /** Written to settings.json before the start. */
   readonly settings?: SettingsFile;
+  /** The PIN that staff chose here before, written beside the settings; its hash costs nothing. */
+  readonly pin?: string;
   /** Folder of the library, absolute. */
   readonly content?: string;
   /** Size of the window in CSS pixels, such as `1366x768`. */
@@ -73,11 +76,13 @@ function environment(more: Readonly<Record<string, string>>): Record<string, str
   return { ...Object.fromEntries(own), ...more };
 }
 
-async function makeUserData(options: LaunchOptions): Promise<string> {
+async function makeUserData({ settings, pin, ...options }: LaunchOptions): Promise<string> {
   const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'anteroom-')));
   await mkdir(userData, { recursive: true });
-  if (options.settings) {
-    await writeFile(join(userData, 'settings.json'), JSON.stringify(options.settings, null, 2));
+  if (settings !== undefined || pin !== undefined) {
+    const staff = pin === undefined ? {} : { staff: { pinHash: cheapHash(pin) } };
+    const stored = JSON.stringify({ ...settings, ...staff }, null, 2);
+    await writeFile(join(userData, 'settings.json'), stored);
   }
   return userData;
 }

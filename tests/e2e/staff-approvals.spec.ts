@@ -1,5 +1,5 @@
 import { articleOf, edit, expect, test } from './visitor.js';
-import { enterStaff, leaveStaff, openPlace, publish } from './staff.js';
+import { enterStaff, leaveStaff, openPlace, publish, usualPin as pin } from './staff.js';
 import { join } from 'node:path';
 
 test('a clinician approves an article by name, patients read it, and changed words undo it', async ({
@@ -8,7 +8,7 @@ test('a clinician approves an article by name, patients read it, and changed wor
 }) => {
   test.slow();
   const content = await copyLibrary();
-  const visitor = await open({ content });
+  const visitor = await open({ content, pin });
   const { page, finger, button, openArticle } = visitor;
   const { title = '' } = (await articleOf(page, 'ketamine')).texts['en'] ?? {};
   await enterStaff(visitor);
@@ -64,6 +64,7 @@ test('a withdrawn approval and an article past its review are told apart', async
   test.slow();
   const approval = { by: 'Dr. Maria Lopez', on: '2024-01-15' };
   const visitor = await open({
+    pin,
     settings: {
       approvals: {
         ketamine: { ...approval, due: '2026-01-15' },

@@ -43,7 +43,7 @@ test('a name typed on the glass, a colour and a week go onto the wall together',
   open,
 }) => {
   test.slow();
-  const visitor = await open();
+  const visitor = await open({ pin: usualPin });
   const { page, finger } = visitor;
   await enterStaff(visitor);
   await openPlace(visitor, 'Clinic');
@@ -83,7 +83,7 @@ test('a logo comes from a drive onto the wall', async ({ open, folder }) => {
     join(folder, 'Brand', 'mark.svg'),
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="40" height="20" fill="#59386b"/></svg>',
   );
-  const visitor = await open({ env: { ANTEROOM_DRIVES: folder } });
+  const visitor = await open({ pin: usualPin, env: { ANTEROOM_DRIVES: folder } });
   const { page, finger, button } = visitor;
   await enterStaff(visitor);
   await openPlace(visitor, 'Clinic');
@@ -103,7 +103,7 @@ test('a logo comes from a drive onto the wall', async ({ open, folder }) => {
 
 test('another PIN opens the door, and the old one no longer does', async ({ open }) => {
   test.slow();
-  const visitor = await open();
+  const visitor = await open({ pin: usualPin });
   const { page, finger, button } = visitor;
   await enterStaff(visitor);
   await openPlace(visitor, 'Clinic');
@@ -126,7 +126,7 @@ test('on a small upright screen the sections come one at a time, nothing sticks 
   open,
 }) => {
   test.slow();
-  const visitor = await open({ size: '768x1366' });
+  const visitor = await open({ pin: usualPin, size: '768x1366' });
   const { page } = visitor;
   await enterStaff(visitor);
   await openPlace(visitor, 'Clinic');

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import {
-  callDoor,
   choosePin,
   enterStaff,
+  holdCorner,
   leaveStaff,
   openPlace,
   typePin,
   unlock,
+  usualPin as pin,
 } from './staff.js';
 import { expect, root, test, type Visitor } from './visitor.js';
 
@@ -25,26 +26,26 @@ async function expectLoop({ page, button }: Visitor): Promise<void> {
 test('the first PIN, the code, every place, out, and in again by the pad', async ({ open }) => {
   const visitor = await open();
   const { page } = visitor;
-  await callDoor(visitor);
+  await holdCorner(visitor);
   expect(await choosePin(visitor)).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/);
   for (const name of ['Clinic', 'Approvals', 'Libraries', 'Health', 'Rotation'] as const) {
     await openPlace(visitor, name);
   }
   await leaveStaff(visitor);
   await expectLoop(visitor);
-  await callDoor(visitor);
+  await holdCorner(visitor);
   await typePin(visitor, '918273', 'Unlock');
   await expect(page.getByText('4 tries left.')).toBeVisible({ timeout: 25_000 });
   await unlock(visitor);
 });
 
 test('a reload begins in the loop, and behind a shut door', async ({ open }) => {
-  const visitor = await open();
+  const visitor = await open({ pin });
   const { page } = visitor;
   await enterStaff(visitor);
   await page.reload();
   await expectLoop(visitor);
-  await callDoor(visitor);
+  await holdCorner(visitor);
   await expect(page.getByRole('heading', { name: 'Staff only' })).toBeVisible();
   await unlock(visitor);
 });
@@ -67,15 +68,16 @@ test('the way in works with a broken library and with a broken screen', async ({
   const { page } = visitor;
   // As if drawing had failed: the app is not there at all.
   await page.evaluate(() => document.querySelector('k-app')?.remove());
-  await callDoor(visitor);
+  await holdCorner(visitor);
   await choosePin(visitor);
   await openPlace(visitor, 'Health');
 });
 
 test('the visit is over while staff are in, and the kiosk is as new after', async ({ open }) => {
-  const visitor = await open();
+  const visitor = await open({ pin });
   await visitor.touchSlide();
-  await enterStaff(visitor);
+  await holdCorner(visitor);
+  await unlock(visitor);
   await leaveStaff(visitor);
   await expectLoop(visitor);
 });
@@ -83,7 +85,7 @@ test('the visit is over while staff are in, and the kiosk is as new after', asyn
 test('the keyboard types into the field, takes its room, and never breaks the policy', async ({
   open,
 }) => {
-  const visitor = await open({ size: '1366x768' });
+  const visitor = await open({ pin, size: '1366x768' });
   const { page, finger } = visitor;
   await enterStaff(visitor);
   await openPlace(visitor, 'Clinic');

@@ -1,13 +1,13 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { enterStaff, openPlace } from './staff.js';
+import { enterStaff, openPlace, usualPin as pin } from './staff.js';
 import { expect, test } from './visitor.js';
 
 test('the health page says that all is well, and the log goes out to a drive', async ({ open }) => {
   const drive = await mkdtemp(join(tmpdir(), 'drive-'));
   try {
-    const visitor = await open({ env: { ANTEROOM_DRIVES: drive } });
+    const visitor = await open({ pin, env: { ANTEROOM_DRIVES: drive } });
     const { page, finger, button } = visitor;
     await enterStaff(visitor);
     await openPlace(visitor, 'Health');
@@ -29,7 +29,7 @@ test('damaged settings come back from the last that were used, and staff read wh
   open,
 }) => {
   test.slow();
-  const first = await open({ settings: { clinic: { name: 'Harbor Street Clinic' } } });
+  const first = await open({ pin, settings: { clinic: { name: 'Harbor Street Clinic' } } });
   const { userData } = first;
   await enterStaff(first);
   await first.close();
@@ -47,7 +47,7 @@ test('damaged settings come back from the last that were used, and staff read wh
 
 test('back to defaults takes what it says and keeps the PIN', async ({ open }) => {
   test.slow();
-  const visitor = await open({ settings: { clinic: { name: 'Harbor Street Clinic' } } });
+  const visitor = await open({ pin, settings: { clinic: { name: 'Harbor Street Clinic' } } });
   const { page, finger, button, userData } = visitor;
   const stored = (): Promise<string> => readFile(join(userData, 'settings.json'), 'utf8');
   await enterStaff(visitor);

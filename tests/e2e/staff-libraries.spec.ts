@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import { enterStaff, openPlace, publish, usualPin } from './staff.js';
+import { enterStaff, openPlace, publish, usualPin as pin } from './staff.js';
 import { expect, root, test as base, type Visitor } from './visitor.js';
 
 const tiny = join(root, 'tests', 'fixtures', 'libraries', 'tiny');
@@ -53,7 +53,7 @@ test('a library comes from a drive, is read as a patient, plays, and goes back b
 }) => {
   test.slow();
   await zip(tiny, join(drive, 'spring.zip'));
-  const visitor = await open({ env: { ANTEROOM_DRIVES: drive } });
+  const visitor = await open({ pin, env: { ANTEROOM_DRIVES: drive } });
   const { page, finger, button } = visitor;
   await enterStaff(visitor);
   await openPlace(visitor, 'Libraries');
@@ -82,7 +82,7 @@ test('a library comes from a drive, is read as a patient, plays, and goes back b
 test('the library that was switched to plays after a restart', async ({ open, drive }) => {
   test.slow();
   await cp(tiny, join(drive, 'tiny'), { recursive: true });
-  const visitor = await open({ env: { ANTEROOM_DRIVES: drive } });
+  const visitor = await open({ pin, env: { ANTEROOM_DRIVES: drive } });
   const { page, finger, button, userData } = visitor;
   await enterStaff(visitor);
   await openPlace(visitor, 'Libraries');
@@ -106,7 +106,7 @@ test('a library with a problem says so, and one that leads out of its folder is 
     join(drive, 'trick.zip'),
     zipSync({ 'library.yaml': Buffer.from('name: x'), '../out.md': Buffer.from('out') }),
   );
-  const visitor = await open({ env: { ANTEROOM_DRIVES: drive } });
+  const visitor = await open({ pin, env: { ANTEROOM_DRIVES: drive } });
   const { page, finger, button } = visitor;
   await enterStaff(visitor);
   await openPlace(visitor, 'Libraries');
@@ -127,6 +127,7 @@ test('library and settings go out to a drive, and settings come in as a draft', 
 }) => {
   test.slow();
   const visitor = await open({
+    pin,
     env: { ANTEROOM_DRIVES: drive },
     settings: { clinic: { name: 'Harbor Street Clinic' } },
   });
@@ -156,5 +157,5 @@ test('library and settings go out to a drive, and settings come in as a draft', 
   const stored = await readFile(join(visitor.userData, 'settings.json'), 'utf8');
   expect(stored).toContain('Elm Road Clinic');
   expect(stored).toContain('pinHash');
-  expect(stored).not.toContain(usualPin);
+  expect(stored).not.toContain(pin);
 });

@@ -1,4 +1,12 @@
-import { enterStaff, leaveStaff, openPlace, publish, unlock, callDoor } from './staff.js';
+import {
+  callDoor,
+  enterStaff,
+  leaveStaff,
+  openPlace,
+  publish,
+  unlock,
+  usualPin as pin,
+} from './staff.js';
 import { expect, test, type Visitor } from './visitor.js';
 
 test.beforeEach(() => {
@@ -15,7 +23,7 @@ async function nameClinic({ page, finger }: Visitor, name: string): Promise<void
 test('a change is on the wall once it is published, and gone once it is undone', async ({
   open,
 }) => {
-  const visitor = await open();
+  const visitor = await open({ pin });
   const { page, finger, button } = visitor;
   const foot = page.getByRole('contentinfo');
   await enterStaff(visitor);
@@ -37,7 +45,7 @@ test('a change is on the wall once it is published, and gone once it is undone',
 });
 
 test('a draft is not on the wall, outlives the lock, and can be thrown away', async ({ open }) => {
-  const visitor = await open();
+  const visitor = await open({ pin });
   const { page, finger, button } = visitor;
   const bar = page.locator('k-publish-bar').getByRole('status');
   await enterStaff(visitor);

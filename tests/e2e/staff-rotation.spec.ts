@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { enterStaff, leaveStaff, publish } from './staff.js';
+import { enterStaff, leaveStaff, publish, usualPin as pin } from './staff.js';
 import { expect, monday, test, type Visitor } from './visitor.js';
 
 /** The row of an entry, by its title. */
@@ -17,7 +17,7 @@ const third = 'Myths and facts about PRP therapy';
 test('staff put the rotation in order by finger, and the wall follows when they publish', async ({
   open,
 }) => {
-  const visitor = await open();
+  const visitor = await open({ pin });
   const { page, finger, headline } = visitor;
   await expect(headline).toHaveText(first);
   await enterStaff(visitor);
@@ -42,7 +42,7 @@ test('staff put the rotation in order by finger, and the wall follows when they 
 });
 
 test('an entry plays alone today, and its rules are said in words', async ({ open }) => {
-  const visitor = await open();
+  const visitor = await open({ pin });
   const { page, finger, headline } = visitor;
   await enterStaff(visitor);
   await finger.tap(rowOf(visitor, third).locator('.open'));
@@ -67,7 +67,7 @@ test('an entry plays alone today, and its rules are said in words', async ({ ope
 });
 
 test('a notice is written by keyboard alone and plays first', async ({ open }) => {
-  const visitor = await open();
+  const visitor = await open({ pin });
   const { page, finger, button, slide } = visitor;
   await enterStaff(visitor);
   await button('Add a notice').focus();
@@ -105,7 +105,7 @@ test('a notice is written on the glass, each word where the finger put the caret
   open,
 }) => {
   test.slow();
-  const visitor = await open({ size: '1080x1920' });
+  const visitor = await open({ pin, size: '1080x1920' });
   const { page, finger, button } = visitor;
   await enterStaff(visitor);
   await finger.tap(button('Add a notice'));
@@ -131,6 +131,7 @@ test('what plays on any day and time is answered, also in the hour that clocks s
   // Ten past three on the Sunday of March 2035 on which New York skips from two to three; the
   // Monday after is a holiday, and the clinic never closes otherwise.
   const visitor = await open({
+    pin,
     env: { TZ: 'America/New_York' },
     clock: { at: '2035-03-11T07:10:00Z', time: 'flows' },
     settings: {
@@ -160,7 +161,7 @@ test('what plays on any day and time is answered, also in the hour that clocks s
 });
 
 test('playing only what is approved says before what it would leave', async ({ open }) => {
-  const visitor = await open({ clock: { at: monday, time: 'flows' }, size: '1080x1920' });
+  const visitor = await open({ pin, clock: { at: monday, time: 'flows' }, size: '1080x1920' });
   const { page, finger } = visitor;
   await enterStaff(visitor);
   const settings = page.locator('k-loop-settings');

@@ -12,10 +12,26 @@ const hashing = { timeout: 25_000 };
 /** The places of the staff screens, as the rail names them. */
 export type PlaceName = 'Rotation' | 'Clinic' | 'Approvals' | 'Libraries' | 'Health';
 
-/** Holds the top left corner until the door stands. */
-export async function callDoor({ page, finger }: Visitor): Promise<void> {
-  await finger.hold({ x: 40, y: 40 }, holdMs);
+/** What the door shows once it stands. */
+async function expectDoor({ page }: Visitor): Promise<void> {
   await expect(page.locator('k-staff-door').getByRole('button').first()).toBeVisible();
+}
+
+/** Holds the top left corner until the door stands. */
+export async function holdCorner(visitor: Visitor): Promise<void> {
+  await visitor.finger.hold({ x: 40, y: 40 }, holdMs);
+  await expectDoor(visitor);
+}
+
+/**
+ * Calls the door as main does when somebody presses Ctrl+Alt+S. Not by the keys themselves: a page
+ * that is loaded anew within a minute of them is called once more.
+ */
+export async function callDoor(visitor: Visitor): Promise<void> {
+  await visitor.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.send('kiosk:staffCalled', null);
+  });
+  await expectDoor(visitor);
 }
 
 /** Types digits on the pad and hands them in by the key of this name. */
@@ -49,7 +65,10 @@ export async function unlock(visitor: Visitor, pin = usualPin): Promise<void> {
   await expect(visitor.page.locator('k-staff-frame')).toBeVisible(hashing);
 }
 
-/** From the loop or a screen into the staff screens, by touch; chooses the usual PIN if need be. */
+/**
+ * From the loop or a screen into the staff screens. A kiosk that was opened without a `pin` gets
+ * one first, which takes main some seconds.
+ */
 export async function enterStaff(visitor: Visitor, pin = usualPin): Promise<void> {
   await callDoor(visitor);
   if (await visitor.button('Choose a PIN').isVisible()) await choosePin(visitor, pin);
