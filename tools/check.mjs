@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** npm run check: types, lint, format and templates; two at a time, the words of the failed ones only. */
+/** npm run check: types, lint, format, templates and translations; two at a time, the words of the failed ones only. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './lib/paths.mjs';
@@ -27,6 +27,7 @@ const checks = [
       'off',
     ],
   },
+  { name: 'words', args: [join(root, 'tools', 'translate.mjs'), '--check'] },
   { name: 'format', args: [module('prettier/bin/prettier.cjs'), '--check', '.'] },
 ];
 

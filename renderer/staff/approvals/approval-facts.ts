@@ -4,7 +4,7 @@ import { Task } from '@lit/task';
 import { localized, msg, str } from '@lit/localize';
 import type { Article, ArticleCard } from '../../../main/contract/article.js';
 import { sourceLine } from '../../screens/article-end.js';
-import { wordsLanguage } from '../parts/locale.js';
+import { spoken } from '../../words/language.js';
 import { staffStyles } from '../parts/staff.css.js';
 import type { StaffStore } from '../store.js';
 import { dayOf, languagesOf } from './words.js';
@@ -63,7 +63,7 @@ export class KApprovalFacts extends LitElement {
         ${
           topic
             ? html`<dt>${msg('Topic')}</dt>
-                <dd>${topic.title[wordsLanguage()] ?? Object.values(topic.title)[0]}</dd>`
+                <dd>${topic.title[spoken()] ?? Object.values(topic.title)[0]}</dd>`
             : nothing
         }
         <dt>${msg('Languages')}</dt>

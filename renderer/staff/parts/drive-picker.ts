@@ -36,7 +36,7 @@ export class KDrivePicker extends LitElement {
    */
   @property({ attribute: false }) kinds: readonly EntryKind[] = [];
   /** What the choice is for. */
-  @property() heading = msg('Choose from a drive');
+  @property() heading = '';
 
   private readonly reader: DriveReader = new DriveReader(
     this,
@@ -56,7 +56,10 @@ export class KDrivePicker extends LitElement {
   protected override render(): TemplateResult {
     const writing = this.kinds.length === 0;
     const { place, entries } = this.reader;
-    return html`<k-dialog .heading=${this.heading} @k-close=${this.close}>
+    return html`<k-dialog
+      .heading=${this.heading || msg('Choose from a drive')}
+      @k-close=${this.close}
+    >
       <div class="picker" aria-busy=${entries === undefined && place ? 'true' : 'false'}>
         ${place ? this.renderFolder(place) : this.renderDrives(writing)}
       </div>

@@ -1,6 +1,8 @@
+import { writtenAs } from '../../words/language.js';
+
 /** The language that the staff screens speak; dates and days go with their words. */
 export function wordsLanguage(): string {
-  return 'en';
+  return writtenAs();
 }
 
 /** Weekdays 1 (Monday) to 7 in the order in which this language begins its week. */

@@ -11,6 +11,7 @@ import { base, controls } from '../../styles/shared.js';
 import { machineClock, type Clock } from '../../visit/clock.js';
 import { visitSettings } from '../../visit/settings.js';
 import { startVisit, visit, type Visit, type VisitEvent } from '../../visit/visit.js';
+import { speak, spoken } from '../../words/language.js';
 
 /**
  * A library as a patient reads it: the patients' own screens, without their timeouts, under a
@@ -65,22 +66,25 @@ export class KPatientView extends LitElement {
   @property({ attribute: false }) fetch!: (id: string) => Promise<Article>;
   /** Where to begin: an article's id, or null for home. */
   @property({ attribute: false }) article: string | null = null;
-  /** What the strip says. */
-  @property() words = msg('You are reading as a patient would. Nobody else sees this.');
+  /** What the strip says; empty for the usual words. */
+  @property() words = '';
   /** Source of all time. */
   @property({ attribute: false }) clock: Clock = machineClock;
 
   @state() private visit: Visit | null = null;
   private loop: Loop | null = null;
+  private before = spoken();
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.before = spoken();
     this.addEventListener('k-visit', this.onVisit);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('k-visit', this.onVisit);
+    speak(this.before, document.documentElement);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -99,11 +103,15 @@ export class KPatientView extends LitElement {
     this.renderRoot.querySelector('button')?.focus();
   }
 
+  protected override updated(): void {
+    if (this.visit) speak(this.visit.language, document.documentElement);
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { visit: state, loop } = this;
     if (!state || !loop) return nothing;
     return html`<div class="strip">
-        <p>${this.words}</p>
+        <p>${this.words || msg('You are reading as a patient would. Nobody else sees this.')}</p>
         <button class="pill" type="button" @click=${this.close}>
           <k-icon name="arrow-left"></k-icon>${msg('Back to the staff screens')}
         </button>
