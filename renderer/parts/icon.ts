@@ -52,6 +52,7 @@ import {
   Plus,
   RefreshCw,
   RotateCcw,
+  Ruler,
   Send,
   Settings,
   ShieldCheck,
@@ -138,6 +139,7 @@ const icons: Readonly<Record<string, IconNode>> = {
   globe: Globe,
   sun: Sun,
   layers: Layers,
+  ruler: Ruler,
 };
 
 const svgNamespace = 'http://www.w3.org/2000/svg';

@@ -94,7 +94,7 @@ export const assumed = {
 export const leastRoom = { long: 1280, short: 720 } as const;
 
 /** The least part of the screen that a row of controls needs, in units. */
-const leastBand = 240;
+export const leastBandUnits = 240;
 
 const mmPerInch = 25.4;
 
@@ -123,7 +123,7 @@ export function physicalOf(measures: Measures, page: PageSize): Physical {
   const capital = (units: number, step: number): number => units * unit * step * capHeight * mm;
   const enough = textSteps.find((step) => capital(bodyUnits, step / 100) >= asked - roundOff);
   const reach = reachOf(measures, page);
-  const short = (reach.to - reach.from) / unit < leastBand;
+  const short = (reach.to - reach.from) / unit < leastBandUnits;
   const shortfalls: readonly (Shortfall | false)[] = [
     capital(bodyUnits, 1) < capitalMm - roundOff && 'text',
     capital(smallUnits, 2) < asked - roundOff && 'angle',

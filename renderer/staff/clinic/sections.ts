@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { PublicSettings } from '../../../main/contract/settings.js';
+import '../calibration/calibration.js';
 import type { StaffStore } from '../store.js';
 import './clinic-colour.js';
 import './clinic-display.js';
@@ -66,6 +67,17 @@ export function sections(): readonly Section[] {
       render: (store) => html`<k-clinic-reading .store=${store}></k-clinic-reading>`,
     },
     {
+      id: 'calibration',
+      icon: 'ruler',
+      title: msg('Screen and reach'),
+      value: ({ display }) => {
+        const { diagonalInches, lowerEdgeCm, viewingCm } = display;
+        const taken = [diagonalInches, lowerEdgeCm, viewingCm].filter((one) => one !== null);
+        return taken.length === 3 ? msg('Measured') : msg(str`${taken.length} of 3 measured`);
+      },
+      render: (store) => html`<k-calibration .store=${store}></k-calibration>`,
+    },
+    {
       id: 'timing',
       icon: 'timer',
       title: msg('Timing'),
@@ -86,7 +98,7 @@ export function sections(): readonly Section[] {
     {
       id: 'display',
       icon: 'monitor',
-      title: msg('Screen'),
+      title: msg('Which screen'),
       value: ({ display }) => (display.screen === null ? msg('The main one') : msg('Chosen here')),
       render: (store) => html`<k-clinic-display .store=${store}></k-clinic-display>`,
     },
