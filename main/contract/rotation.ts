@@ -79,6 +79,10 @@ export const rotation = {
     .enum(['listed', 'shuffled'])
     .default('listed')
     .describe('shuffled plays each article once before any plays again'),
+  languages: z
+    .enum(['usual', 'alternate'])
+    .default('usual')
+    .describe('usual plays in the usual language; alternate plays each entry in the next one'),
   entries: z
     .array(rotationEntry)
     .max(2000)
