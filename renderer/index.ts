@@ -4,6 +4,7 @@ import { kioskBridge } from './bridge/bridge.js';
 import { followPointer } from './cursor.js';
 import { installGuards } from './guards.js';
 import { letPlainTextThrough } from './plain-text.js';
+import { followSwitches } from './scan/switches.js';
 import { installEntrance } from './staff/entrance.js';
 import { reportStanding } from './heartbeat.js';
 
@@ -30,4 +31,5 @@ installEntrance({ bridge, fetch: () => import('./staff/staff.js') });
 const app = document.createElement('k-app');
 app.bridge = bridge;
 reportStanding(app, bridge);
+followSwitches(window, () => app.standing?.source.settings.display.switch ?? false);
 document.body.append(app);

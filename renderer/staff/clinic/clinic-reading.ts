@@ -97,6 +97,14 @@ export class KClinicReading extends LitElement {
           editPart(this.store, 'display', { reducedMotion: event.detail });
         }}
       ></k-switch>
+      <k-switch
+        .label=${msg('A two-button switch is connected')}
+        .help=${msg('For people who cannot touch the glass. One button (Space) steps from one control to the next, the other (Enter) chooses.')}
+        .on=${edited.display.switch}
+        @k-change=${(event: CustomEvent<boolean>) => {
+          editPart(this.store, 'display', { switch: event.detail });
+        }}
+      ></k-switch>
     </div>`;
   }
 }

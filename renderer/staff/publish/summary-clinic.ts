@@ -90,6 +90,13 @@ function displayLines(
   if (before.reducedMotion !== after.reducedMotion) {
     lines.push(after.reducedMotion ? msg('Pictures stand still') : msg('Pictures move gently'));
   }
+  if (before.switch !== after.switch) {
+    lines.push(
+      after.switch
+        ? msg('A two-button switch can be used')
+        : msg('The two-button switch is not used any more'),
+    );
+  }
   if (before.screen !== after.screen) lines.push(msg('Another display is used'));
   const measures = ({ diagonalInches, lowerEdgeCm, viewingCm }: PublicSettings['display']) => [
     diagonalInches,

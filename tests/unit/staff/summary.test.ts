@@ -159,6 +159,7 @@ describe('the summary of a publish', () => {
         display: {
           ...usual.display,
           ...{ textSize: 150, contrast: 'dark', reducedMotion: true, screen: 'x', viewingCm: 80 },
+          switch: true,
         },
         library: { key: 'A'.repeat(56) },
       }),
@@ -176,6 +177,7 @@ describe('the summary of a publish', () => {
       'Usual text size: 150 per cent',
       'Usual colors: light words on dark',
       'Pictures stand still',
+      'A two-button switch can be used',
       'Another display is used',
       'Other measures of the screen and its place',
       'Only libraries that carry the clinic’s signature are taken in',
