@@ -112,7 +112,7 @@ export class KArticle extends LitElement {
     return html`<div class="stage ${wide ? 'wide' : 'narrow'}" data-hue=${hue}>
         ${wide ? this.renderSide(sections, hue, language) : nothing}
         <main>
-          <div class="scroller" tabindex="0" role="region" aria-label=${summary.title}>
+          <div class="scroller" data-turned tabindex="0" role="region" aria-label=${summary.title}>
             <article lang=${language}>
               ${articleHead({
                 card: this.card,
