@@ -26,7 +26,7 @@ describe('the place', () => {
     store.edit({ clinic: { ...usual.clinic, name: 'Seaside' } });
     await page.settled();
     expect(page.words('.rows .value')[0]).toBe('Seaside');
-    expect(page.words('.rows .title')).toHaveLength(9);
+    expect(page.words('.rows .title')).toHaveLength(10);
   });
 
   test('shows the chosen section with the focus at its heading', async () => {
@@ -36,7 +36,7 @@ describe('the place', () => {
       await page.settled();
       expect(wordsOf(page.find('#section'))).toBe(title);
       expect(page.element.shadowRoot?.activeElement?.id).toBe('section');
-      expect(page.find('.detail').lastElementChild?.localName).toMatch(/^k-clinic-/);
+      expect(page.find('.detail').lastElementChild?.localName).toMatch(/^k-(clinic-|calibration)/);
     }
   });
 
