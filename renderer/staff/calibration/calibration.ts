@@ -90,37 +90,30 @@ export class KCalibration extends LitElement {
   }
 
   private renderDiagonal(inches: number | null): TemplateResult {
-    return html`<div class="stack tight">
-      <k-measure-field
-        .label=${msg('Size of the screen, corner to corner')}
-        .help=${msg('The lit glass only, without its frame.')}
-        .meanwhile=${msg(str`Not measured: ${assumed.diagonalInches} in is taken for granted.`)}
-        .value=${inches}
-        .first=${assumed.diagonalInches}
-        .min=${measureBounds.diagonalInches.min}
-        .max=${measureBounds.diagonalInches.max}
-        .step=${0.1}
-        .say=${(value: number) => msg(str`${value.toFixed(1)} in`)}
-        @k-change=${(event: CustomEvent<number | null>) => {
-          editPart(this.store, 'display', { diagonalInches: event.detail });
+    return html`<k-measure-field
+      .label=${msg('Size of the screen, corner to corner')}
+      .help=${msg('The lit glass only, without its frame.')}
+      .meanwhile=${msg(str`Not measured: ${assumed.diagonalInches}\u00a0in is taken for granted.`)}
+      .value=${inches}
+      .first=${assumed.diagonalInches}
+      .min=${measureBounds.diagonalInches.min}
+      .max=${measureBounds.diagonalInches.max}
+      .step=${0.1}
+      .say=${(value: number) => msg(str`${value.toFixed(1)}\u00a0in`)}
+      @k-change=${(event: CustomEvent<number | null>) => {
+        editPart(this.store, 'display', { diagonalInches: event.detail });
+      }}
+    >
+      <button
+        class="pill"
+        type="button"
+        @click=${() => {
+          this.checking = true;
         }}
-      ></k-measure-field>
-      ${
-        inches === null
-          ? nothing
-          : html`<div>
-              <button
-                class="pill"
-                type="button"
-                @click=${() => {
-                  this.checking = true;
-                }}
-              >
-                <k-icon name="monitor"></k-icon>${msg('Check with a card')}
-              </button>
-            </div>`
-      }
-    </div>`;
+      >
+        <k-icon name="monitor"></k-icon>${msg('Check with a card')}
+      </button>
+    </k-measure-field>`;
   }
 
   private renderEdge(cm: number | null): TemplateResult {
@@ -169,7 +162,7 @@ export class KCalibration extends LitElement {
 }
 
 function lengthWords(inches: number): string {
-  return msg(str`${inches} in (${Math.round(inches * 2.54)} cm)`);
+  return msg(str`${inches}\u00a0in (${Math.round(inches * 2.54)} cm)`);
 }
 
 declare global {

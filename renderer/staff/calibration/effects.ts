@@ -50,29 +50,29 @@ const mm = (value: number): string => (Math.floor(value * 10 + 1e-6) / 10).toFix
 
 function sizeWords(physical: Physical, { diagonalInches }: Measures): string {
   if (diagonalInches === null) {
-    return msg('Nothing grows. A screen of 21.5 in or more is taken for granted.');
+    return msg('Nothing grows. A screen of 21.5\u00a0in or more is taken for granted.');
   }
   const larger = Math.round((physical.unit / physical.usualUnit - 1) * 100);
   const capital = msg(str`capital letters are ${mm(capitalOf(physical))} mm high`);
   return larger === 0
     ? msg(str`Text and buttons stay as they are: ${capital}.`)
-    : msg(str`Text and buttons become ${larger} % larger: ${capital}.`);
+    : msg(str`Text and buttons become ${larger}\u00a0% larger: ${capital}.`);
 }
 
 function startWords({ textSize }: Physical, viewingCm: number): string {
   const distance = inchesOf(viewingCm);
   return textSize === 100
-    ? msg(str`Text can be read from ${distance} in at its usual size.`)
+    ? msg(str`Text can be read from ${distance}\u00a0in at its usual size.`)
     : msg(
-        str`Visits begin with text at ${textSize} % or more, to be read from ${distance} in. A patient can change that.`,
+        str`Visits begin with text at ${textSize}\u00a0% or more, to be read from ${distance}\u00a0in. A patient can change that.`,
       );
 }
 
 function reachWords({ reach }: Physical, page: PageSize): string {
-  if (reach.to >= page.height) return msg('The whole screen lies below 48 in.');
+  if (reach.to >= page.height) return msg('The whole screen lies below 48\u00a0in.');
   const percent = Math.floor((reach.to / page.height) * 100);
   return msg(
-    str`The lowest ${percent} % of the screen lies below 48 in. “Easy reach” moves every button there.`,
+    str`The lowest ${percent}\u00a0% of the screen lies below 48\u00a0in. “Easy reach” moves every button there.`,
   );
 }
 
@@ -86,7 +86,7 @@ function angleTrouble({ unit, mmPerPx }: Physical): string {
   const capital = smallUnits * 2 * unit * capHeight * mmPerPx;
   const farthest = Math.floor((capital * 180) / (capitalDegrees * Math.PI) / 25.4);
   return msg(
-    str`From there even the largest text is too small. It can be read from ${farthest} in at most.`,
+    str`From there even the largest text is too small. It can be read from ${farthest}\u00a0in at most.`,
   );
 }
 
@@ -95,14 +95,14 @@ function highTrouble({ unit, mmPerPx }: Physical, { lowerEdgeCm }: Measures): st
   const now = lowerEdgeCm === null ? null : inchesOf(lowerEdgeCm);
   return now !== null && now > highest
     ? msg(
-        str`The screen hangs too high: buttons do not fit below 48 in. Hang it so that its lower edge is ${highest} in above the floor or less.`,
+        str`The screen hangs too high: buttons do not fit below 48\u00a0in. Hang it so that its lower edge is ${highest}\u00a0in above the floor or less.`,
       )
-    : msg('Too little of the screen lies below 48 in for its buttons.');
+    : msg('Too little of the screen lies below 48\u00a0in for its buttons.');
 }
 
 function lowTrouble({ unit, mmPerPx }: Physical): string {
   const lowest = Math.ceil((leastBandUnits * unit * mmPerPx) / 25.4);
   return msg(
-    str`The screen ends too low: buttons do not fit above 15 in. At least ${lowest} in of it must lie higher.`,
+    str`The screen ends too low: buttons do not fit above 15\u00a0in. At least ${lowest}\u00a0in of it must lie higher.`,
   );
 }

@@ -9,6 +9,7 @@ import { staffStyles } from '../parts/staff.css.js';
 /**
  * One measure: a number, or that nobody took it.
  *
+ * @slot - what else can be done with a measure that was taken
  * @event k-change - another measure; `detail` is the number, or null when it was forgotten
  */
 @localized()
@@ -17,9 +18,6 @@ export class KMeasureField extends LitElement {
   static override styles = [
     ...staffStyles,
     css`
-      .row {
-        align-items: flex-end;
-      }
       .name {
         font-weight: 650;
       }
@@ -60,7 +58,7 @@ export class KMeasureField extends LitElement {
         </div>
       </div>`;
     }
-    return html`<div class="row">
+    return html`<div class="stack tight">
       <k-number-field
         .label=${label}
         .help=${this.help}
@@ -73,16 +71,19 @@ export class KMeasureField extends LitElement {
           tellChange(this, event.detail);
         }}
       ></k-number-field>
-      <button
-        class="pill"
-        type="button"
-        aria-label=${msg(str`Forget: ${label}`)}
-        @click=${() => {
-          tellChange(this, null);
-        }}
-      >
-        <k-icon name="trash"></k-icon>${msg('Forget it')}
-      </button>
+      <div class="row">
+        <slot></slot>
+        <button
+          class="pill"
+          type="button"
+          aria-label=${msg(str`Forget: ${label}`)}
+          @click=${() => {
+            tellChange(this, null);
+          }}
+        >
+          <k-icon name="trash"></k-icon>${msg('Forget it')}
+        </button>
+      </div>
     </div>`;
   }
 }

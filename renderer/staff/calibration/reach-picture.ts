@@ -104,8 +104,8 @@ export class KReachPicture extends LitElement {
         width=${whole}
         height=${reachMm.to - reachMm.from}
       ></rect>
-      ${this.limit(at(reachMm.to), whole, msg('48 in'))}
-      ${this.limit(at(reachMm.from), whole, msg('15 in'))}
+      ${this.limit(at(reachMm.to), whole, msg('48\u00a0in'))}
+      ${this.limit(at(reachMm.from), whole, msg('15\u00a0in'))}
       <rect
         class="screen ${guess ? 'guess' : ''}"
         x=${left}
@@ -133,7 +133,7 @@ export class KReachPicture extends LitElement {
   private words(edge: number, top: number): string {
     const [from, to] = [inchesOf(edge / 10), inchesOf(top / 10)];
     return msg(
-      str`The wall, drawn to scale: the screen hangs from ${from} to ${to} in above the floor. Hands reach from 15 to 48 in, standing and seated.`,
+      str`The wall, drawn to scale: the screen hangs from ${from} to ${to}\u00a0in above the floor. Hands reach from 15 to 48\u00a0in, standing and seated.`,
     );
   }
 }

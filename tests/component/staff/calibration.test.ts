@@ -89,7 +89,7 @@ describe('screen and reach', () => {
     const floor = number('.floor', 'y1');
     expect(floor - number('.screen', 'y') - number('.screen', 'height')).toBeCloseTo(813, 0);
     expect(floor - number('.band', 'y')).toBe(1219);
-    expect(picture.find('svg').ariaLabel).toContain('from 32 to 53 in above the floor');
+    expect(picture.find('svg').ariaLabel).toContain('from 32 to 53\u00a0in above the floor');
   });
 
   test.each(Object.keys(sizes) as Size[])(
