@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+
+/** How much is tortured; tools/torture.mjs sets more. */
+export interface Torture {
+  /** Kills in all. */
+  readonly kills: number;
+  /** How many of them are of the whole app. */
+  readonly app: number;
+  readonly seed: number;
+}
+
+/** What the tests in CI do. */
+const short: Torture = { kills: 40, app: 0, seed: 20261122 };
+
+/** What was asked for, or the short set. */
+export function asked(): Torture {
+  const words = process.env['ANTEROOM_TORTURE'];
+  return words === undefined ? short : (JSON.parse(words) as Torture);
+}
+
+/** When a process is killed: so many milliseconds after its first line that holds a word. */
+export interface Moment {
+  readonly word: string;
+  readonly after: number;
+}
+
+/** The Electron program, which runs a script as Node does. */
+const electron = String(createRequire(import.meta.url)('electron'));
+
+/**
+ * Starts a script, kills it at a moment, and answers with the whole lines that it said. A script
+ * that never says the word fails by ending, or by saying nothing for a minute.
+ */
+export async function killAt<Line>(
+  script: string,
+  args: readonly string[],
+  { word, after }: Moment,
+): Promise<readonly Line[]> {
+  const child = spawn(electron, [script, ...args], {
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  const due = { is: false };
+  const silent = setTimeout(() => child.kill('SIGKILL'), 60_000);
+  child.stdout.setEncoding('utf8');
+  child.stdout.on('data', (text: string) => {
+    said += text;
+    if (due.is || !said.includes(word)) return;
+    due.is = true;
+    setTimeout(() => child.kill('SIGKILL'), after);
+  });
+  const { code } = await new Promise<{ code: number | null }>((ended) => {
+    child.once('close', (code) => {
+      ended({ code });
+    });
+  });
+  clearTimeout(silent);
+  if (code !== null || !due.is)
+    throw new Error(`${script} was not killed as planned (code ${String(code)}); it said: ${said}`);
+  return said
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as Line);
+}
+
+/** Counts what the kills met, to show that they fell everywhere. */
+export class Tally {
+  readonly met: Record<string, number> = {};
+
+  /** One more of these. */
+  count(what: string): void {
+    this.met[what] = (this.met[what] ?? 0) + 1;
+  }
+}
