@@ -1,4 +1,5 @@
 import type { EventName, KioskApi } from '../contract/api.js';
+import type { ProblemCode, Result } from '../contract/problem.js';
 
 /** The part of Electron's ipcRenderer that the bridge needs. */
 export interface Channel {
@@ -17,6 +18,35 @@ const events = {
   progress: true,
 } satisfies Record<EventName, true>;
 
+/** Whether a value can cross between processes at all: no function, symbol or promise can. */
+function canCross(value: unknown): boolean {
+  try {
+    structuredClone(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Calls main. What cannot be sent is answered as main answers what it does not take. */
+async function call(
+  channel: Channel,
+  verb: string,
+  request: readonly unknown[],
+): Promise<Result<unknown>> {
+  const refuse = (code: ProblemCode, message: string): Result<never> => ({
+    ok: false,
+    problem: { code, message: `${verb}: ${message}` },
+  });
+  try {
+    return (await channel.invoke(`kiosk:${verb}`, ...request)) as Result<unknown>;
+  } catch {
+    return canCross(request)
+      ? refuse('internal', 'there was no answer')
+      : refuse('invalid', 'the request cannot be sent');
+  }
+}
+
 /**
  * What stands on `window.kiosk`: one function a verb, and one to listen. Nothing here takes a
  * channel's name from the page.
@@ -24,7 +54,7 @@ const events = {
 export function makeApi(channel: Channel): KioskApi {
   // Main checks each call and types each answer by the same table.
   const ask = (verb: string, ...request: unknown[]) =>
-    channel.invoke(`kiosk:${verb}`, ...request) as Promise<never>;
+    call(channel, verb, request) as Promise<never>;
   return {
     readCatalogue: () => ask('readCatalogue'),
     readArticle: (request) => ask('readArticle', request),
@@ -35,7 +65,6 @@ export function makeApi(channel: Channel): KioskApi {
     reportStanding: (request) => ask('reportStanding', request),
     keepWords: (request) => ask('keepWords', request),
     readWords: () => ask('readWords'),
-    callStaff: () => ask('callStaff'),
     readDoor: () => ask('readDoor'),
     choosePin: (request) => ask('choosePin', request),
     enterPin: (request) => ask('enterPin', request),
@@ -71,6 +100,7 @@ export function makeApi(channel: Channel): KioskApi {
     leaveKiosk: () => ask('leaveKiosk'),
     on(name, listener) {
       if (!Object.hasOwn(events, name)) throw new TypeError(`There is no event ${name}.`);
+      if (typeof listener !== 'function') throw new TypeError('A listener is a function.');
       // The event object stays here: it would hand the page a way to send.
       const hear = (_event: unknown, value: unknown): void => {
         listener(value as never);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { eventNames, verbs } from '../../../main/contract/api.js';
+import { eventNames, verbs, type KioskApi } from '../../../main/contract/api.js';
 import { doorHandlers } from '../../../main/ipc/door.js';
 import { drivesHandlers } from '../../../main/ipc/drives.js';
 import { librariesHandlers } from '../../../main/ipc/libraries.js';
@@ -63,6 +63,25 @@ describe('the bridge', () => {
   });
 });
 
+describe('a call that cannot be made', () => {
+  const refusing = (error: Error): KioskApi =>
+    makeApi({ ...fake(), invoke: () => Promise.reject(error), on: () => 0, off: () => 0 });
+
+  it('is answered as invalid when its request cannot cross', async () => {
+    const api = refusing(new Error('An object could not be cloned.'));
+    const request = { id: () => 'a' } as never;
+    expect(await api.readArticle(request)).toMatchObject({
+      ok: false,
+      problem: { code: 'invalid', message: 'readArticle: the request cannot be sent' },
+    });
+  });
+
+  it('is answered as a fault of ours when main does not answer', async () => {
+    const api = refusing(new Error('reply was never sent'));
+    expect(await api.readArticle({ id: 'a' })).toMatchObject({ problem: { code: 'internal' } });
+  });
+});
+
 describe('on', () => {
   it('hears each event without the event object, until told to stop', () => {
     const { api, listeners } = fake();
@@ -81,6 +100,8 @@ describe('on', () => {
     const { api, listeners } = fake();
     for (const name of ['ELECTRON_INTERNAL', 'readSettings', 'toString', '__proto__'])
       expect(() => api.on(name as never, () => undefined)).toThrow(TypeError);
+    for (const listener of [undefined, null, {}, 'a'])
+      expect(() => api.on('progress', listener as never)).toThrow(TypeError);
     expect(listeners.size).toBe(0);
   });
 });
