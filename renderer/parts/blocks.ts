@@ -11,14 +11,21 @@ export interface BlockContext extends TextContext {
   readonly language: string;
 }
 
-/** An article's blocks as templates, in order. */
-export function blocks(list: readonly Block[], context: BlockContext): readonly TemplateResult[] {
-  return list.map((block) => one(block, context, null));
+/** Blocks that stand in another, as templates in order; `place` is that one's. */
+export function blocks(
+  list: readonly Block[],
+  context: BlockContext,
+  place: string,
+): readonly TemplateResult[] {
+  return list.map((block, i) => one(block, context, null, `${place}.${i}`));
 }
 
-/** The blocks of a whole body: those that the contents list names can be jumped to. */
+/**
+ * An article's blocks as templates, in order: those that the contents list names can be jumped to,
+ * and each element with a text of its own carries its place as `data-say`, for reading aloud.
+ */
 export function body(list: readonly Block[], context: BlockContext): readonly TemplateResult[] {
-  return list.map((block, place) => one(block, context, sectionId(block, place)));
+  return list.map((block, i) => one(block, context, sectionId(block, i), `body.${i}`));
 }
 
 /**
@@ -39,19 +46,33 @@ export function boxTitle(block: Extract<Block, { kind: 'alert' }>): string {
   return block.title ?? usualTitle(block.alert);
 }
 
-function one(block: Block, context: BlockContext, id: string | null): TemplateResult {
+function one(
+  block: Block,
+  context: BlockContext,
+  id: string | null,
+  place: string,
+): TemplateResult {
   switch (block.kind) {
     case 'heading':
       return block.level === 2
-        ? html`<h2 id=${ifDefined(id ?? undefined)} ?data-section=${id !== null} tabindex="-1">
+        ? html`<h2
+            id=${ifDefined(id ?? undefined)}
+            ?data-section=${id !== null}
+            data-say=${place}
+            tabindex="-1"
+          >
             ${inlines(block.inlines, context)}
           </h2>`
-        : html`<h3>${inlines(block.inlines, context)}</h3>`;
+        : html`<h3 data-say=${place}>${inlines(block.inlines, context)}</h3>`;
     case 'paragraph':
-      return html`<p>${inlines(block.inlines, context)}</p>
+      return html`<p data-say=${place}>${inlines(block.inlines, context)}</p>
         ${meaning([block.inlines], context)}`;
     case 'list': {
-      const items = block.items.map((item) => html`<li>${listItem(item, context)}</li>`);
+      const items = block.items.map(
+        (item, i) =>
+          // Its first paragraph is the item itself.
+          html`<li data-say="${place}.${i}.0">${listItem(item, context, `${place}.${i}`)}</li>`,
+      );
       return block.ordered
         ? html`<ol start=${block.start}>
             ${items}
@@ -61,11 +82,13 @@ function one(block: Block, context: BlockContext, id: string | null): TemplateRe
           </ul>`;
     }
     case 'table':
-      return table(block, context);
+      return table(block, context, place);
     case 'quote':
-      return html`<blockquote>${blocks(block.blocks, context)}</blockquote>`;
+      return html`<blockquote>${blocks(block.blocks, context, place)}</blockquote>`;
     case 'picture':
-      return html`<figure><img src=${block.picture.src} alt=${block.picture.alt} /></figure>`;
+      return html`<figure data-say=${place}>
+        <img src=${block.picture.src} alt=${block.picture.alt} />
+      </figure>`;
     case 'alert':
       return html`<section
         class="box ${block.alert}"
@@ -75,9 +98,9 @@ function one(block: Block, context: BlockContext, id: string | null): TemplateRe
       >
         <p class="box-title">
           <k-icon name=${boxIcons[block.alert]}></k-icon>
-          <span>${boxTitle(block)}</span>
+          <span data-say="${place}.title">${boxTitle(block)}</span>
         </p>
-        ${blocks(block.blocks, context)}
+        ${blocks(block.blocks, context, place)}
       </section>`;
     case 'rule':
       return html`<hr />`;
@@ -85,19 +108,33 @@ function one(block: Block, context: BlockContext, id: string | null): TemplateRe
 }
 
 /** A list item of one paragraph is set without paragraph space. */
-function listItem(item: readonly Block[], context: BlockContext): readonly TemplateResult[] {
+function listItem(
+  item: readonly Block[],
+  context: BlockContext,
+  place: string,
+): readonly TemplateResult[] {
   const [first, ...rest] = item;
-  if (first?.kind !== 'paragraph') return blocks(item, context);
+  if (first?.kind !== 'paragraph') return blocks(item, context, place);
   return [
     html`${inlines(first.inlines, context)} ${meaning([first.inlines], context)}`,
-    ...blocks(rest, context),
+    ...rest.map((block, i) => one(block, context, null, `${place}.${i + 1}`)),
   ];
 }
 
-function table(block: Extract<Block, { kind: 'table' }>, context: BlockContext): TemplateResult {
+function table(
+  block: Extract<Block, { kind: 'table' }>,
+  context: BlockContext,
+  place: string,
+): TemplateResult {
   const align = (column: number): string => block.align[column] ?? 'start';
   const cells = [...block.header, ...block.rows.flat()];
-  return html`<div class="table" role="region" tabindex="0" aria-label=${msg('Table')}>
+  return html`<div
+      class="table"
+      role="region"
+      tabindex="0"
+      aria-label=${msg('Table')}
+      data-say=${place}
+    >
       <table>
         <thead>
           <tr>
@@ -108,12 +145,16 @@ function table(block: Extract<Block, { kind: 'table' }>, context: BlockContext):
         </thead>
         <tbody>
           ${block.rows.map(
-            (row) =>
+            (row, r) =>
               html`<tr>
                 ${row.map((cell, i) =>
                   i === 0
-                    ? html`<th scope="row" class=${align(i)}>${inlines(cell, context)}</th>`
-                    : html`<td class=${align(i)}>${inlines(cell, context)}</td>`,
+                    ? html`<th scope="row" class=${align(i)} data-say="${place}.${r}.${i}">
+                        ${inlines(cell, context)}
+                      </th>`
+                    : html`<td class=${align(i)} data-say="${place}.${r}.${i}">
+                        ${inlines(cell, context)}
+                      </td>`,
                 )}
               </tr>`,
           )}
@@ -164,7 +205,8 @@ const boxIcons: Readonly<Record<AlertKind, string>> = {
   emergency: 'phone',
 };
 
-function usualTitle(kind: AlertKind): string {
+/** What a box of this kind is called when its author gave it no heading. */
+export function usualTitle(kind: AlertKind): string {
   switch (kind) {
     case 'note':
       return msg('Good to know');

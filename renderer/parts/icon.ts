@@ -1,4 +1,5 @@
 import {
+  Accessibility,
   Activity,
   ArrowBigUp,
   ArrowBigUpDash,
@@ -27,6 +28,7 @@ import {
   Folder,
   Globe,
   GripVertical,
+  Headphones,
   HeartPulse,
   History,
   House,
@@ -36,6 +38,7 @@ import {
   Keyboard,
   Layers,
   LayoutGrid,
+  Leaf,
   Library,
   ListOrdered,
   Lock,
@@ -56,6 +59,8 @@ import {
   Send,
   Settings,
   ShieldCheck,
+  SkipBack,
+  SkipForward,
   Sprout,
   Stethoscope,
   Sun,
@@ -65,11 +70,22 @@ import {
   Undo2,
   Upload,
   Usb,
+  Volume2,
+  Volume2,
   X,
 } from 'lucide';
 import type { IconNode } from 'lucide';
 import { css, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+
+/** The sign for access of every kind, drawn with Lucide's strokes: a person with open arms. */
+const access: IconNode = [
+  ['circle', { cx: 12, cy: 12, r: 10 }],
+  ['circle', { cx: 12, cy: 6.8, r: 0.7, fill: 'currentColor' }],
+  ['path', { d: 'M6.8 9.9c3.4 1 7 1 10.4 0' }],
+  ['path', { d: 'M12 10.7v3.2' }],
+  ['path', { d: 'm9.4 18.2 2.6-4.3 2.6 4.3' }],
+];
 
 /** Lucide icons in use, by the name that libraries and screens call them. */
 const icons: Readonly<Record<string, IconNode>> = {
@@ -135,11 +151,19 @@ const icons: Readonly<Record<string, IconNode>> = {
   'shift-lock': ArrowBigUpDash,
   enter: CornerDownLeft,
   'chevron-down': ChevronDown,
+  access,
+  wheelchair: Accessibility,
+  still: Leaf,
+  speaker: Volume2,
   history: History,
   globe: Globe,
   sun: Sun,
   layers: Layers,
   ruler: Ruler,
+  listen: Volume2,
+  headphones: Headphones,
+  'skip-back': SkipBack,
+  'skip-forward': SkipForward,
 };
 
 const svgNamespace = 'http://www.w3.org/2000/svg';

@@ -12,6 +12,7 @@ const listeners = new Set<() => void>();
 let all: readonly Voice[] = [];
 let chosen = new Map<string, Voice | null>();
 let isWatching = false;
+let isOffered = true;
 
 /**
  * Takes voices from this source, now and whenever they change. Systems tell of them late: the first
@@ -22,7 +23,7 @@ export function watchVoices(source: VoiceSource): void {
   const take = (): void => {
     all = source.getVoices();
     chosen = new Map();
-    for (const listener of [...listeners]) listener();
+    tell();
   };
   source.addEventListener('voiceschanged', take);
   take();
@@ -37,15 +38,26 @@ export function voiceFor(language: string): Voice | null {
   return voice;
 }
 
-/** Whether this machine can read this language aloud by itself. */
+/** Whether patients can have this language read aloud: the clinic offers it, and there is a voice. */
 export function hasVoice(language: string): boolean {
-  return voiceFor(language) !== null;
+  return isOffered && voiceFor(language) !== null;
+}
+
+/** Lets patients have texts read aloud, or not, as the clinic's settings say. */
+export function offerVoices(offered: boolean): void {
+  if (offered === isOffered) return;
+  isOffered = offered;
+  tell();
 }
 
 /** Calls back when other voices are there, until the returned function is called. */
 export function onVoices(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+function tell(): void {
+  for (const listener of [...listeners]) listener();
 }
 
 /** Draws its host anew when voices come or go; the first host makes the system look for them. */

@@ -15,7 +15,8 @@ const context: BlockContext = {
 
 /** The blocks as they stand in an article. */
 function show(list: readonly Block[]): Element {
-  return render(html`<article>${blocks(list, context)}</article>`).container.firstElementChild!;
+  return render(html`<article>${blocks(list, context, 'body')}</article>`).container
+    .firstElementChild!;
 }
 
 const paragraph = (...inlines: readonly Inline[]): Block => ({ kind: 'paragraph', inlines });

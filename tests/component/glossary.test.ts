@@ -15,7 +15,7 @@ function show(list: readonly Block[], openTerm: string | null, language = 'en') 
     glossary: frame.glossary,
     language,
   };
-  const { container } = render(html`<article>${blocks(list, context)}</article>`);
+  const { container } = render(html`<article>${blocks(list, context, 'body')}</article>`);
   const root = container.firstElementChild!;
   return { root, pressed, meanings: [...root.querySelectorAll('.meaning')] };
 }
