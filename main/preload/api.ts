@@ -65,6 +65,7 @@ export function makeApi(channel: Channel): KioskApi {
     reportStanding: (request) => ask('reportStanding', request),
     keepWords: (request) => ask('keepWords', request),
     readWords: () => ask('readWords'),
+    callStaff: () => ask('callStaff'),
     readDoor: () => ask('readDoor'),
     choosePin: (request) => ask('choosePin', request),
     enterPin: (request) => ask('enterPin', request),
