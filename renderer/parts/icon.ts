@@ -70,8 +70,6 @@ import {
   Undo2,
   Upload,
   Usb,
-  Volume2,
-  Volume2,
   X,
 } from 'lucide';
 import type { IconNode } from 'lucide';
@@ -154,13 +152,11 @@ const icons: Readonly<Record<string, IconNode>> = {
   access,
   wheelchair: Accessibility,
   still: Leaf,
-  speaker: Volume2,
   history: History,
   globe: Globe,
   sun: Sun,
   layers: Layers,
   ruler: Ruler,
-  listen: Volume2,
   headphones: Headphones,
   'skip-back': SkipBack,
   'skip-forward': SkipForward,

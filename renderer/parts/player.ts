@@ -24,9 +24,9 @@ export class KPlayer extends LitElement {
 
   /** How the reading stands. */
   @property() phase: PlayerPhase = 'stopped';
-  /** False when there is no sentence before or after. */
-  @property({ type: Boolean }) before = false;
-  @property({ type: Boolean }) after = false;
+  /** True when there is a sentence before, or after. */
+  @property({ type: Boolean }) earlier = false;
+  @property({ type: Boolean }) later = false;
   /** A share of the voice's own speed, and whether it can be less or more. */
   @property({ type: Number }) pace = 1;
   @property({ type: Boolean }) slower = true;
@@ -43,7 +43,7 @@ export class KPlayer extends LitElement {
     const hint = this.hint();
     return html`<section aria-label=${msg('Read aloud')}>
       <div class="row">
-        ${this.round('back', 'skip-back', msg('Back one sentence'), this.before)}
+        ${this.round('back', 'skip-back', msg('Back one sentence'), this.earlier)}
         <button
           class="pill main play"
           type="button"
@@ -53,7 +53,7 @@ export class KPlayer extends LitElement {
         >
           <k-icon name=${plays ? 'pause' : 'play'}></k-icon>${this.playWord()}
         </button>
-        ${this.round('forward', 'skip-forward', msg('Forward one sentence'), this.after)}
+        ${this.round('forward', 'skip-forward', msg('Forward one sentence'), this.later)}
       </div>
       ${this.dial(
         msg('Speed'),
