@@ -3,10 +3,10 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from '@playwright/test';
+import { build } from 'vite';
 import { openLibraries } from '../../main/library/kept/open.js';
 import { readLibrary } from '../../main/library/read.js';
 import { root } from '../e2e/app.js';
-import { builtInto } from '../fixtures/built.js';
 import { seeded } from './seeded.js';
 import type { LibraryLine } from './torture-library.js';
 import type { Line, State } from './torture-settings.js';
@@ -15,12 +15,33 @@ import { killAt, type Tally } from './torture.js';
 /** The library that ships. */
 export const content = join(root, 'content');
 
-/** Builds the processes that are killed, as the app is built, and what they work on. */
+/** Where the processes that are killed are built: below the packages, one of which is left out. */
+const built = join(root, 'out', 'torture');
+
+/** Builds the processes that are killed, as the app is built, and fills a folder with what they use. */
 export async function prepare(work: string): Promise<void> {
-  await builtInto(join(work, 'built'), {
-    thread: 'main/library/thread.ts',
-    library: 'tests/resilience/torture-library.ts',
-    settings: 'tests/resilience/torture-settings.ts',
+  await build({
+    root,
+    configFile: false,
+    envDir: false,
+    publicDir: false,
+    logLevel: 'error',
+    ssr: { target: 'node', noExternal: true, external: ['electron'] },
+    build: {
+      ssr: true,
+      target: 'node24',
+      outDir: built,
+      emptyOutDir: true,
+      minify: false,
+      rolldownOptions: {
+        input: {
+          thread: join(root, 'main', 'library', 'thread.ts'),
+          library: join(root, 'tests', 'resilience', 'torture-library.ts'),
+          settings: join(root, 'tests', 'resilience', 'torture-settings.ts'),
+        },
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+      },
+    },
   });
   for (const name of ['first', 'second']) {
     await cp(content, join(work, name), { recursive: true });
@@ -46,15 +67,16 @@ export async function killSettings({ work, kills, seed, tally }: Lane): Promise<
   const dir = join(work, 'settings');
   await mkdir(dir, { recursive: true });
   const random = seeded(seed);
-  const script = join(work, 'built', 'settings.mjs');
+  const script = join(built, 'settings.mjs');
   const args = [dir, String(seed)];
   let expected: readonly State[] = [{ name: '', pin: '', draft: null, publishes: [] }];
   for (let kill = 0; kill <= kills; kill += 1) {
-    // Half of them within the first act, which is short; the rest anywhere in the first acts.
+    // Half of them in the midst of the second act, which is short (the first one loads what writes);
+    // the rest anywhere.
     const moment =
       kill % 2 === 0
-        ? { word: '"act"', after: random.next() * 12 }
-        : { word: '"found"', after: random.next() * 400 };
+        ? { said: /"done"[^]*"act"/, after: random.next() * 25 }
+        : { said: /"found"/, after: random.next() * 400 };
     const lines = await killAt<Line>(script, [...args, String(kill)], moment);
     const [first] = lines;
     if (!first || !('found' in first)) throw new Error(`kill ${kill}: nothing was found`);
@@ -104,15 +126,15 @@ export async function killLibraries({ work, kills, seed, tally }: Lane): Promise
   await mkdir(userData, { recursive: true });
   const random = seeded(seed);
   const whole = (await readLibrary(content)).articles.map(({ hash }) => hash);
-  const thread = join(work, 'built', 'thread.mjs');
-  const script = join(work, 'built', 'library.mjs');
+  const thread = join(built, 'thread.mjs');
+  const script = join(built, 'library.mjs');
   const folder = join(userData, 'libraries');
   let before = 'shipped';
   for (let kill = 0; kill < kills; kill += 1) {
     const moment =
       kill % 2 === 0
-        ? { word: '"from"', after: random.next() * 16 }
-        : { word: '"ready"', after: random.next() * 500 };
+        ? { said: /"from"/, after: random.next() * 16 }
+        : { said: /"ready"/, after: random.next() * 500 };
     const args = [userData, content, thread, String(seed), String(kill)];
     const lines = await killAt<LibraryLine>(
       script,

@@ -19,9 +19,9 @@ export function asked(): Torture {
   return words === undefined ? short : (JSON.parse(words) as Torture);
 }
 
-/** When a process is killed: so many milliseconds after its first line that holds a word. */
+/** When a process is killed: so many milliseconds after what it said fits. */
 export interface Moment {
-  readonly word: string;
+  readonly said: RegExp;
   readonly after: number;
 }
 
@@ -30,12 +30,12 @@ const electron = String(createRequire(import.meta.url)('electron'));
 
 /**
  * Starts a script, kills it at a moment, and answers with the whole lines that it said. A script
- * that never says the word fails by ending, or by saying nothing for a minute.
+ * that never says so fails by ending, or by saying nothing for a minute.
  */
 export async function killAt<Line>(
   script: string,
   args: readonly string[],
-  { word, after }: Moment,
+  { said: fits, after }: Moment,
 ): Promise<readonly Line[]> {
   const child = spawn(electron, [script, ...args], {
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
@@ -47,7 +47,7 @@ export async function killAt<Line>(
   child.stdout.setEncoding('utf8');
   child.stdout.on('data', (text: string) => {
     said += text;
-    if (due.is || !said.includes(word)) return;
+    if (due.is || !fits.test(said)) return;
     due.is = true;
     setTimeout(() => child.kill('SIGKILL'), after);
   });
