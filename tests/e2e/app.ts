@@ -38,6 +38,11 @@ export interface LaunchOptions {
   readonly userData?: string;
   /** Takes the page's content security policy away, to see that the rules behind it hold too. */
   readonly bypassCSP?: boolean;
+  /**
+   * True for tests of what moves. Elsewhere motion is reduced as by the system's own setting: pictures
+   * that grow and fade cost half a core where no graphics card draws them.
+   */
+  readonly motion?: boolean;
   /** False returns as soon as there is a window, before the first slide stands. */
   readonly untilShown?: boolean;
 }
@@ -133,6 +138,7 @@ async function start(options: LaunchOptions): Promise<Kiosk> {
       if (message.type() === 'error') errors.push(message.text());
     });
     page.on('pageerror', (error) => errors.push(String(error)));
+    if (!options.motion) await page.emulateMedia({ reducedMotion: 'reduce' });
     if (options.untilShown !== false) {
       await expect.poll(log, { message: 'the first slide', timeout: 30_000 }).toMatch(shown);
     }

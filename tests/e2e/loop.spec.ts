@@ -58,7 +58,7 @@ async function titles(visitor: Visitor, slides: number): Promise<string[]> {
 test('while nobody touches it, every article plays its title and its points, in the listed order', async ({
   open,
 }) => {
-  const visitor = await open({ settings: { rotation: five }, clock: stands });
+  const visitor = await open({ settings: { rotation: five }, clock: stands, motion: true });
   const expected = slidesOf(await catalogueOf(visitor.page), ids);
   const seen = [await read(visitor)];
   while (seen.length < expected.length) seen.push(await next(visitor));

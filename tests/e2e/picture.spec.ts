@@ -50,7 +50,7 @@ function watchEveryFrame(page: Page): Promise<void> {
 }
 
 test('from slide to slide the wall is never blank', async ({ open }) => {
-  const { page, pass, headline } = await open({ settings: five });
+  const { page, pass, headline } = await open({ settings: five, motion: true });
   // The wound clock also winds animation frames; the watcher needs the real ones.
   await page.addInitScript(() => {
     (window as WatchedWindow).nativeFrame = requestAnimationFrame.bind(window);
@@ -123,7 +123,7 @@ function longestAnimation(page: Page): Promise<number> {
 
 test('where motion is reduced, nothing moves', async ({ open }) => {
   const clock = { at: monday, time: 'stands' } as const;
-  const moving = await open({ settings: five, clock });
+  const moving = await open({ settings: five, clock, motion: true });
   await moving.pass(5);
   await expect.poll(() => longestAnimation(moving.page)).toBeGreaterThan(200);
   // A person's own wish, told by the system, counts like the clinic's.
@@ -131,7 +131,11 @@ test('where motion is reduced, nothing moves', async ({ open }) => {
   await expect.poll(() => longestAnimation(moving.page)).toBeLessThanOrEqual(1);
   await moving.close();
 
-  const still = await open({ settings: { ...five, display: { reducedMotion: true } }, clock });
+  const still = await open({
+    settings: { ...five, display: { reducedMotion: true } },
+    clock,
+    motion: true,
+  });
   for (let transition = 0; transition < 3; transition += 1) {
     const before = (await still.headline.textContent()) ?? '';
     await still.pass(5);

@@ -40,7 +40,7 @@ test('a touch on a slide opens the article it tells of', async ({ open }) => {
 });
 
 test('the contents lead to a section and follow the finger', async ({ open }) => {
-  const { page, finger, openArticle, button } = await open();
+  const { page, finger, openArticle, button } = await open({ motion: true });
   await openArticle('Myths and facts about PRP therapy');
   const contents = page.getByRole('navigation', { name: 'Contents' });
   const scroller = page.locator('k-article .scroller');
@@ -69,7 +69,7 @@ test('the contents lead to a section and follow the finger', async ({ open }) =>
 });
 
 test('the text follows a finger and glides on when it lets go', async ({ open }) => {
-  const { page, finger, openArticle } = await open();
+  const { page, finger, openArticle } = await open({ motion: true });
   await openArticle('Myths and facts about PRP therapy');
   const scroller = page.locator('k-article .scroller');
   await finger.swipe({ x: 1200, y: 800 }, { x: 1200, y: 500 });
@@ -81,7 +81,7 @@ test('the text follows a finger and glides on when it lets go', async ({ open })
 });
 
 test('a hard word explains itself in place, one at a time', async ({ open }) => {
-  const { page, finger, openArticle, button } = await open();
+  const { page, finger, openArticle, button } = await open({ motion: true });
   await openArticle('Ketamine treatment: what we know and what to ask');
   const terms = page.locator('k-article button.term');
   const explanation = page.getByRole('note');
@@ -102,7 +102,7 @@ test('a hard word explains itself in place, one at a time', async ({ open }) => 
 });
 
 test('from article to article, and all the way back to where one was', async ({ open }) => {
-  const { page, finger, touchSlide, button } = await open();
+  const { page, finger, touchSlide, button } = await open({ motion: true });
   const { articles } = await catalogueOf(page);
   const titleOf = (id: string) => articles.find((card) => card.id === id)?.texts['en']?.title ?? id;
   const heading = page.locator('k-article h1');

@@ -101,7 +101,7 @@ test('after a thousand random touches all is well, and the loop comes back', asy
   test.setTimeout(120_000);
   const seed = Number(process.env['ANTEROOM_SEED'] ?? Date.now() % 1_000_000);
   info.annotations.push({ type: 'seed', description: `ANTEROOM_SEED=${seed}` });
-  const visitor = await open({ clock: flows });
+  const visitor = await open({ clock: flows, motion: true });
   const { page, finger, pass } = visitor;
   const random = chance(seed);
   const anywhere = (): Point => ({ x: random() * 1919, y: random() * 1079 });

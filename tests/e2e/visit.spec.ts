@@ -84,7 +84,7 @@ test('“End and clear” ends the visit at once; so does “I’m done”', asy
 
 test('when the countdown runs out, nothing of the visit is left', async ({ open }) => {
   const settings: SettingsFile = { timing: { idleSeconds: 120 } };
-  const visitor = await open({ clock: flows, settings });
+  const visitor = await open({ clock: flows, settings, motion: true });
   const { page, finger, pass, warning, button, openArticle } = visitor;
   const rootStyle = () =>
     page.evaluate(() => document.documentElement.style.getPropertyValue('--k-text'));
@@ -152,7 +152,7 @@ test('a touch in the last 300 ms keeps the visit, and hits nothing else', async 
 test('touching, scrolling and typing keep a visit; a slide that changes does not', async ({
   open,
 }) => {
-  const visitor = await open({ clock: flows });
+  const visitor = await open({ clock: flows, motion: true });
   const { page, finger, pass, warning, button } = visitor;
   await visitor.touchSlide();
   // Twice this is more than the idle timeout, and less than the reset.
