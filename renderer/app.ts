@@ -4,20 +4,18 @@ import { keyed } from 'lit/directives/keyed.js';
 import { localized } from '@lit/localize';
 import type { Bridge } from './bridge/bridge.js';
 import type { RotationContext } from './rotation/context.js';
-import { isOpen } from './rotation/hours.js';
+import { Opening } from './opening.js';
 import { focusHeading } from './screens/heading.js';
 import './screens/idle-warning.js';
 import { Loop } from './screens/loop.js';
 import { screenKey, screenOf } from './screens/stage.js';
+import { Speaking } from './speaking.js';
 import { offeredOf } from './screens/views.js';
 import { applyLook } from './styles/look.js';
-import { machineClock, zonedNow, type Clock } from './visit/clock.js';
+import { machineClock, type Clock } from './visit/clock.js';
 import { visitSettings } from './visit/settings.js';
 import { VisitController } from './visit/visit-controller.js';
 import { waitsOf, type Visit, type VisitEvent } from './visit/visit.js';
-
-/** How often the opening hours are asked, in milliseconds. */
-const hoursEvery = 15_000;
 
 /** A library or settings that could not be read are asked for again after this time (ms). */
 const retryAfter = 2000;
@@ -65,11 +63,14 @@ export class KApp extends LitElement {
 
   private controller: VisitController | null = null;
   private loop: Loop | null = null;
+  private opening: Opening | null = null;
   private stop: (() => void)[] = [];
-  private hoursTimer = 0;
   private retry = 0;
   private told = false;
   private place = '';
+  private readonly speaking = new Speaking(document.documentElement);
+  /** The language of the slide that stands in the loop. */
+  @state() private slideLanguage: string | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -95,8 +96,13 @@ export class KApp extends LitElement {
     window.removeEventListener('k-staff-open', this.onStaff);
     window.removeEventListener('k-staff-close', this.onStaff);
     for (const stop of this.stop) stop();
-    this.clock.clearTimer(this.hoursTimer);
+    this.opening?.stop();
     this.clock.clearTimer(this.retry);
+  }
+
+  protected override willUpdate(): void {
+    const { visiting, language } = this.visit.state;
+    this.loop?.choose(visiting ? language : null);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -107,8 +113,8 @@ export class KApp extends LitElement {
       contrast: visit.contrast,
       still: visit.calm,
       accent: this.source?.settings.clinic.accent ?? null,
-      language: visit.language,
     });
+    this.speaking.follow(visit, this.slideLanguage);
     const place = `${visit.visits} ${JSON.stringify(visit.screen)}`;
     if (place === this.place) return;
     this.place = place;
@@ -181,22 +187,19 @@ export class KApp extends LitElement {
       articles: articles.map((card) => card.id),
       topics: topics.map((topic) => topic.id),
     });
-    this.watchHours();
-  }
-
-  private watchHours(): void {
-    this.clock.clearTimer(this.hoursTimer);
-    if (!this.source) return;
-    const open = isOpen(this.source.settings.hours, zonedNow(this.clock));
-    this.tell({ type: 'clinic-open', open });
-    this.hoursTimer = this.clock.setTimer(() => {
-      this.watchHours();
-    }, hoursEvery);
+    this.opening ??= new Opening(this.clock, (open) => {
+      this.tell({ type: 'clinic-open', open });
+    });
+    this.opening.watch(source.settings.hours);
   }
 
   /** Whoever comes back to the loop, after a visit or in the morning, finds it at a beginning. */
   private tell(event: VisitEvent): void {
-    const { screen } = this.visit.state;
+    const { screen, visiting, language } = this.visit.state;
+    // Whoever touches a Spanish slide reads Spanish: the visit begins in the language of the slide.
+    const isTouched = !visiting && event.type !== 'clinic-open';
+    if (isTouched && this.speaking.language !== language)
+      this.visit.send({ type: 'set-language', language: this.speaking.language });
     this.visit.send(event);
     if (screen.name === 'attract' && this.visit.state.screen !== screen) this.loop?.skipEntry();
   }
@@ -209,7 +212,8 @@ export class KApp extends LitElement {
     this.visit.send({ type: 'staff', open: type === 'k-staff-open' });
   };
 
-  private readonly onShown = (): void => {
+  private readonly onShown = ({ detail: language }: CustomEvent<string>): void => {
+    this.slideLanguage = language;
     if (this.told) return;
     this.told = true;
     // In its own type, and two frames: the first paints the slide, the second knows that it did.
@@ -228,6 +232,7 @@ declare global {
     'k-app': KApp;
   }
   interface HTMLElementEventMap {
-    'k-shown': Event;
+    /** A slide of the loop stands; `detail` is the language it was asked for. */
+    'k-shown': CustomEvent<string>;
   }
 }

@@ -1,7 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { localized, msg } from '@lit/localize';
 import type { Hue } from '../../main/contract/article.js';
 import { base, hueing } from '../styles/shared.js';
+import { directionOf, spoken } from '../words/language.js';
 import { Fit } from './fit.js';
 import { slideStyles } from './slide.css.js';
 
@@ -17,6 +19,7 @@ export interface SlideView {
   readonly hue: Hue | null;
   /** The topic on a title slide, the article's title on a point. */
   readonly label: string;
+  /** Empty is a welcome in the language of the interface. */
   readonly headline: string;
   readonly summary: string;
   readonly picture: string | null;
@@ -30,6 +33,7 @@ export interface SlideView {
 const briefest = 60;
 
 /** One slide of the attract loop: words on clean ground, a picture with an edge of its own. */
+@localized()
 @customElement('k-slide')
 export class KSlide extends LitElement {
   static override styles = [base, hueing, slideStyles];
@@ -58,6 +62,7 @@ export class KSlide extends LitElement {
       class="slide ${kind} ${bare ? 'bare' : ''} ${isBrief ? 'brief' : ''}"
       data-hue=${view.hue ?? (isOwn ? 'clinic' : nothing)}
       lang=${view.language}
+      dir=${directionOf(view.language)}
     >
       <div class="words">
         ${
@@ -65,8 +70,12 @@ export class KSlide extends LitElement {
             ? html`<h1 class="label">${view.label}</h1>
                 <p class="point-words">${unbroken(view.headline)}</p>`
             : html`${view.label ? html`<p class="label">${view.label}</p>` : nothing}
-                <h1>${unbroken(view.headline)}</h1>
-                ${view.summary ? html`<p class="summary">${view.summary}</p>` : nothing}`
+              ${
+                view.headline
+                  ? html`<h1>${unbroken(view.headline)}</h1>`
+                  : html`<h1 lang=${spoken()} dir=${directionOf(spoken())}>${msg('Welcome')}</h1>`
+              }
+              ${view.summary ? html`<p class="summary">${view.summary}</p>` : nothing}`
         }
       </div>
       ${

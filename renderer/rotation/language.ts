@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../../main/contract/article.js';
 import type { RotationContext } from './context.js';
+import type { OfEntry } from './ids.js';
 
 /**
  * The language to show: the wanted one, else the first of `fallbacks`, else whichever there is;
@@ -23,12 +24,36 @@ export function usualLanguage({ settings }: Pick<RotationContext, 'settings'>): 
   return settings.languages[0] ?? 'en';
 }
 
-/** The language that the loop shows these texts in; null when there is none. */
+/**
+ * The language that the loop shows these texts in; null when there is none.
+ *
+ * @param wanted the language that it is asked for
+ */
 export function loopLanguage(
   texts: Readonly<Record<LanguageTag, unknown>>,
   context: RotationContext,
+  wanted: LanguageTag = usualLanguage(context),
 ): LanguageTag | null {
-  return pickLanguage(texts, usualLanguage(context), context.catalogue.languages);
+  return pickLanguage(texts, wanted, context.catalogue.languages);
+}
+
+/**
+ * The languages that an entry plays in, one pass after the other: the usual one, or all of the
+ * clinic's that it has words in where the loop alternates them. Never none.
+ */
+export function languagesInTurn(
+  entry: OfEntry,
+  { catalogue, settings }: RotationContext,
+): readonly [LanguageTag, ...LanguageTag[]] {
+  const usual = usualLanguage({ settings });
+  if (settings.rotation.languages === 'usual') return [usual];
+  const texts =
+    'notice' in entry
+      ? settings.rotation.notices.find(({ id }) => id === entry.notice)?.texts
+      : catalogue.articles.find(({ id }) => id === entry.article)?.texts;
+  const has = settings.languages.filter((tag) => texts && findLanguage(texts, tag) !== null);
+  const [first = usual, ...rest] = has;
+  return [first, ...rest];
 }
 
 /** The tag under which texts are there in this language or a relative of it, or null. */

@@ -1,5 +1,6 @@
 import type { RotationContext } from './context.js';
 import type { OfEntry } from './ids.js';
+import { languagesInTurn } from './language.js';
 import { playableAt } from './playable.js';
 import { slideSeconds } from './slide-text.js';
 import { slidesOf } from './slides.js';
@@ -9,9 +10,16 @@ export function loopSeconds(context: RotationContext, now: Temporal.ZonedDateTim
   return playableAt(context, now).reduce((sum, entry) => sum + entrySeconds(entry, context), 0);
 }
 
-/** Seconds that all slides of one entry take together, whether it plays now or not. */
+/**
+ * Seconds that all slides of one entry take together, whether it plays now or not; where it plays
+ * in several languages in turn, the mean of them.
+ */
 export function entrySeconds(entry: OfEntry, context: RotationContext): number {
-  return slidesOf(entry, context).reduce((sum, slide) => sum + slideSeconds(slide, context), 0);
+  const languages = languagesInTurn(entry, context);
+  const all = languages.flatMap((language) =>
+    slidesOf(entry, context, language).map((slide) => slideSeconds(slide, context, language)),
+  );
+  return all.reduce((sum, seconds) => sum + seconds, 0) / languages.length;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { LanguageTag } from '../../main/contract/article.js';
 import type { RotationContext } from './context.js';
 import { dwellSeconds } from './dwell.js';
 import { idOf } from './ids.js';
-import { loopLanguage } from './language.js';
+import { loopLanguage, usualLanguage } from './language.js';
 import { plainText } from './plain-text.js';
 import type { EntrySlide } from './slides.js';
 
@@ -16,12 +16,19 @@ export interface SlideText {
   readonly text: string;
 }
 
-/** A slide's words in the language of the loop; null when they are not there any more. */
-export function slideText(slide: EntrySlide, context: RotationContext): SlideText | null {
-  if (slide.kind === 'notice') return noticeText(slide.notice, context);
+/**
+ * A slide's words in the language that is wanted or the nearest there is; null when they are not
+ * there any more.
+ */
+export function slideText(
+  slide: EntrySlide,
+  context: RotationContext,
+  wanted: LanguageTag = usualLanguage(context),
+): SlideText | null {
+  if (slide.kind === 'notice') return noticeText(slide.notice, context, wanted);
   const { catalogue } = context;
   const card = catalogue.articles.find(({ id }) => id === slide.article);
-  const language = card && loopLanguage(card.texts, context);
+  const language = card && loopLanguage(card.texts, context, wanted);
   const text = language && card.texts[language];
   if (!text) return null;
   if (slide.kind === 'title') {
@@ -34,17 +41,21 @@ export function slideText(slide: EntrySlide, context: RotationContext): SlideTex
 }
 
 /** Seconds that a slide stays, on the wall and in every sum; 0 when it is not there any more. */
-export function slideSeconds(slide: EntrySlide, context: RotationContext): number {
-  const words = slideText(slide, context);
+export function slideSeconds(
+  slide: EntrySlide,
+  context: RotationContext,
+  wanted: LanguageTag = usualLanguage(context),
+): number {
+  const words = slideText(slide, context, wanted);
   if (!words) return 0;
   const { rotation, timing } = context.settings;
   const entry = rotation.entries.find((other) => idOf(other) === idOf(slide));
   return dwellSeconds(`${words.headline} ${words.text}`, timing, entry?.seconds ?? null);
 }
 
-function noticeText(id: string, context: RotationContext): SlideText | null {
+function noticeText(id: string, context: RotationContext, wanted: LanguageTag): SlideText | null {
   const notice = context.settings.rotation.notices.find((other) => other.id === id);
-  const language = notice && loopLanguage(notice.texts, context);
+  const language = notice && loopLanguage(notice.texts, context, wanted);
   const text = language && notice.texts[language];
   return text ? { language, label: '', headline: text.title, text: text.text } : null;
 }

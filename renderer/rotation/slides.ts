@@ -1,6 +1,7 @@
+import type { LanguageTag } from '../../main/contract/article.js';
 import type { RotationContext } from './context.js';
 import type { OfEntry } from './ids.js';
-import { loopLanguage } from './language.js';
+import { loopLanguage, usualLanguage } from './language.js';
 
 export { pickLanguage } from './language.js';
 export { plainText } from './plain-text.js';
@@ -25,19 +26,24 @@ export type Slide =
   | { readonly kind: 'welcome' };
 
 /**
- * An entry's slides, in the language that the loop shows it in: a notice is one; an article is its
- * title, then one for each key point. None when what the entry is about is gone or has no words.
+ * An entry's slides, in the language that is wanted or the nearest there is: a notice is one; an
+ * article is its title, then one for each key point. None when what the entry is about is gone or
+ * has no words.
  */
-export function slidesOf(entry: OfEntry, context: RotationContext): readonly EntrySlide[] {
+export function slidesOf(
+  entry: OfEntry,
+  context: RotationContext,
+  wanted: LanguageTag = usualLanguage(context),
+): readonly EntrySlide[] {
   const { catalogue, settings } = context;
   if ('notice' in entry) {
     const notice = settings.rotation.notices.find(({ id }) => id === entry.notice);
-    const language = notice && loopLanguage(notice.texts, context);
+    const language = notice && loopLanguage(notice.texts, context, wanted);
     return language ? [{ kind: 'notice', notice: entry.notice, index: 0 }] : [];
   }
   const { article } = entry;
   const card = catalogue.articles.find(({ id }) => id === article);
-  const language = card && loopLanguage(card.texts, context);
+  const language = card && loopLanguage(card.texts, context, wanted);
   const text = language && card.texts[language];
   if (!text) return [];
   return [

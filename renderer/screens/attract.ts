@@ -9,6 +9,7 @@ import '../parts/marks.js';
 import '../parts/slide.js';
 import { base, controls } from '../styles/shared.js';
 import { timeOfDay } from '../words/format.js';
+import { spoken } from '../words/language.js';
 import type { Clock } from '../visit/clock.js';
 import type { Loop, Standing } from './loop.js';
 import { Playing } from './playing.js';
@@ -33,8 +34,8 @@ export class KAttract extends LitElement {
   @property() clinic = '';
   /** Address of the clinic's logo, or null. */
   @property() logo: string | null = null;
-  /** Language of the time and of the controls. */
-  @property() language = 'en';
+  /** The language of the clinic's name. */
+  @property() clinicLanguage = 'en';
 
   /** Counts the changes of library and settings; each one is shown at once. */
   @property({ type: Number }) revision = 0;
@@ -108,8 +109,8 @@ export class KAttract extends LitElement {
           : html`<k-logo .src=${this.logo} .name=${isNamed ? '' : this.clinic}></k-logo>`
       }
       <p>
-        ${isNamed ? html`<strong>${this.clinic}</strong>` : nothing}
-        <time>${timeOfDay(this.now, this.language)}</time>
+        ${isNamed ? html`<strong lang=${this.clinicLanguage}>${this.clinic}</strong>` : nothing}
+        <time>${timeOfDay(this.now, spoken())}</time>
       </p>
     </div>`;
   }

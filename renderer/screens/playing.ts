@@ -108,7 +108,9 @@ export class Playing implements ReactiveController {
     if (!this.paused) this.wait(this.left);
     this.host.requestUpdate();
     await this.host.updateComplete;
-    this.host.dispatchEvent(new Event('k-shown', { bubbles: true, composed: true }));
+    this.host.dispatchEvent(
+      new CustomEvent('k-shown', { detail: standing.language, bubbles: true, composed: true }),
+    );
   }
 
   private wait(milliseconds: number): void {

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import type { LanguageTag } from '../../main/contract/article.js';
 import type { SlideView } from '../parts/slide.js';
 import type { RotationContext } from '../rotation/context.js';
 import { usualLanguage } from '../rotation/language.js';
@@ -7,22 +7,23 @@ import type { EntrySlide } from '../rotation/slides.js';
 import { pictureAddress } from './pictures.js';
 
 /**
- * A slide as `k-slide` shows it, under a key that the caller keeps unique; null when what it is
- * about is not there any more.
+ * A slide as `k-slide` shows it, in the language that is wanted or the nearest there is, under a key
+ * that the caller keeps unique; null when what it is about is not there any more.
  */
 export function slideView(
   slide: EntrySlide,
   context: RotationContext,
   key: string,
+  wanted: LanguageTag = usualLanguage(context),
 ): SlideView | null {
-  const text = slideText(slide, context);
+  const text = slideText(slide, context, wanted);
   if (!text) return null;
   return slide.kind === 'notice'
     ? noticeView(slide.notice, text, context, key)
     : articleView(slide, text, context, key);
 }
 
-/** The slide that stands when nothing may play. */
+/** The slide that stands when nothing may play: the clinic's own words, in its usual language. */
 export function welcomeView(context: RotationContext): SlideView {
   const { clinic } = context.settings;
   return {
@@ -30,7 +31,7 @@ export function welcomeView(context: RotationContext): SlideView {
     kind: 'welcome',
     hue: 'teal',
     label: '',
-    headline: clinic.name || msg('Welcome'),
+    headline: clinic.name,
     summary: clinic.message,
     picture: 'kiosk://assets/welcome.svg',
     alt: '',

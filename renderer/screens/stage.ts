@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Article, Catalogue } from '../../main/contract/article.js';
 import type { PublicSettings } from '../../main/contract/settings.js';
 import { approvalOf } from '../rotation/approval.js';
+import { usualLanguage } from '../rotation/language.js';
 import { zonedNow, type Clock } from '../visit/clock.js';
 import type { Screen, Visit } from '../visit/visit.js';
 import './article.js';
@@ -38,7 +39,7 @@ export function screenOf(visit: Visit, world: World): TemplateResult | typeof no
         .interactive=${settings.mode === 'kiosk' && catalogue.articles.length > 0}
         .clinic=${settings.clinic.name}
         .logo=${pictureAddress(settings.clinic.logo)}
-        .language=${visit.language}
+        .clinicLanguage=${usualLanguage({ settings })}
       ></k-attract>`;
     case 'home':
     case 'topic':

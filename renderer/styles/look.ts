@@ -9,12 +9,10 @@ export interface Look {
   readonly still: boolean;
   /** The clinic's colour, `#rrggbb`, or null for the usual one. */
   readonly accent: string | null;
-  readonly language: string;
 }
 
 /** Puts a look on the root element, where the tokens take it from. */
 export function applyLook(root: HTMLElement, look: Look): void {
-  root.lang = look.language;
   root.dataset['contrast'] = look.contrast;
   root.dataset['motion'] = look.still ? 'still' : 'full';
   root.style.setProperty('--k-text', String(look.textSize / 100));

@@ -63,6 +63,21 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return localeOf(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
+/**
+ * A language as those who read it call it, for example `Español`. Its region is told only where
+ * another of `among` is the same language.
+ */
+export function ownName(tag: string, among: readonly string[]): string {
+  const { language } = localeOf(tag);
+  const isAlone = among.every((other) => other === tag || localeOf(other).language !== language);
+  const locale = localeOf(tag);
+  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(
+    isAlone ? language : locale.toString(),
+  );
+  const [first = '', ...rest] = name ?? tag;
+  return first.toLocaleUpperCase(locale) + rest.join('');
+}
+
 /** A tag that settings or a library may hold and Intl refuses counts as its bare language. */
 function localeOf(tag: string): Intl.Locale {
   try {

@@ -63,7 +63,7 @@ describe('controls', () => {
 
 describe('the bar', () => {
   test('says the clinic’s name, the time, and how far the article is', async () => {
-    const { clock, screen } = await showLoop({ clinic: 'Oak Clinic', language: 'en' });
+    const { clock, screen } = await showLoop({ clinic: 'Oak Clinic' });
     await shows(screen).toEqual(['Article one']);
     expect(screen.words('.clinic strong')).toEqual(['Oak Clinic']);
     const time = screen.words('time');

@@ -22,7 +22,6 @@ const usual: Look = {
   contrast: 'paper',
   still: false,
   accent: '#0B5C56',
-  language: 'en',
 };
 
 /** Makes the page a screen of this size and look. Every test begins with the usual ones. */

@@ -73,18 +73,18 @@ export class KPatientView extends LitElement {
 
   @state() private visit: Visit | null = null;
   private loop: Loop | null = null;
-  private before = spoken();
+  private spokenBefore = spoken();
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.before = spoken();
+    this.spokenBefore = spoken();
     this.addEventListener('k-visit', this.onVisit);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('k-visit', this.onVisit);
-    speak(this.before, document.documentElement);
+    speak(this.spokenBefore, document.documentElement);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

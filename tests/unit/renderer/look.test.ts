@@ -3,7 +3,6 @@ import { applyLook, type Look } from '../../../renderer/styles/look.js';
 
 /** As much of an element as a look is put on. */
 class FakeRoot {
-  lang = '';
   readonly dataset: Record<string, string> = {};
   readonly values = new Map<string, string>();
   readonly style = {
@@ -17,7 +16,6 @@ const usual: Look = {
   contrast: 'paper',
   still: false,
   accent: '#0B5C56',
-  language: 'en',
 };
 
 function applied(...looks: readonly Partial<Look>[]): FakeRoot {
@@ -27,9 +25,8 @@ function applied(...looks: readonly Partial<Look>[]): FakeRoot {
 }
 
 describe('applyLook', () => {
-  test('puts language, colours, motion and text size where the tokens take them from', () => {
-    const root = applied({ language: 'es', contrast: 'dark', still: true, textSize: 175 });
-    expect(root.lang).toBe('es');
+  test('puts colours, motion and text size where the tokens take them from', () => {
+    const root = applied({ contrast: 'dark', still: true, textSize: 175 });
     expect(root.dataset).toEqual({ contrast: 'dark', motion: 'still' });
     expect(root.values.get('--k-text')).toBe('1.75');
   });

@@ -1,0 +1,152 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { localized, msg } from '@lit/localize';
+import '../parts/icon.js';
+import { findLanguage } from '../rotation/language.js';
+import { base, controls } from '../styles/shared.js';
+import { directionOf, ownName } from '../words/language.js';
+import { send } from './send.js';
+
+/** As many languages stand side by side; more of them need a list. */
+const few = 2;
+
+/**
+ * The choice of language, each named in its own words: side by side, or as a list that opens
+ * upward. Nothing where there is no choice.
+ */
+@localized()
+@customElement('k-languages')
+export class KLanguages extends LitElement {
+  static override styles = [
+    base,
+    controls,
+    css`
+      :host {
+        display: block;
+        position: relative;
+      }
+      :host([hidden]) {
+        display: none;
+      }
+      .side {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--k-space-2);
+      }
+      .pill {
+        padding-inline: calc(26 * var(--k-u));
+      }
+      .pill[aria-pressed='true'] {
+        background: var(--k-words);
+        border-color: var(--k-words);
+        color: var(--k-ground);
+      }
+      ul {
+        list-style: none;
+        padding: var(--k-space-4);
+        position: absolute;
+        inset-block-end: calc(100% + var(--k-space-4));
+        inset-inline-end: 0;
+        z-index: 2;
+        display: grid;
+        gap: var(--k-space-2);
+        min-width: 100%;
+        max-height: 70vh;
+        overflow-y: auto;
+        touch-action: pan-y;
+        scrollbar-width: none;
+        border-radius: var(--k-radius-2);
+        border: max(2px, calc(2 * var(--k-u))) solid var(--k-line);
+        background: var(--k-surface);
+        box-shadow: var(--k-shadow);
+      }
+      li .pill {
+        width: 100%;
+        white-space: nowrap;
+      }
+    `,
+  ];
+
+  /** The languages to choose from. */
+  @property({ attribute: false }) languages: readonly string[] = [];
+  /** The one that is spoken. */
+  @property() language = 'en';
+
+  @state() private open = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('pointerdown', this.onPress);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('pointerdown', this.onPress);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { languages } = this;
+    if (languages.length < 2) return nothing;
+    const texts = Object.fromEntries(languages.map((tag) => [tag, true]));
+    const chosen = findLanguage(texts, this.language);
+    if (languages.length <= few) {
+      return html`<div class="side" role="group" aria-label=${msg('Language')}>
+        ${languages.map((tag) => this.renderChoice(tag, chosen))}
+      </div>`;
+    }
+    return html`${
+        this.open
+          ? html`<ul aria-label=${msg('Language')} @keydown=${this.onKey}>
+              ${languages.map((tag) => html`<li>${this.renderChoice(tag, chosen)}</li>`)}
+            </ul>`
+          : nothing
+      }
+      <button
+        class="pill"
+        type="button"
+        aria-expanded=${this.open ? 'true' : 'false'}
+        @keydown=${this.onKey}
+        @click=${() => {
+          this.open = !this.open;
+        }}
+      >
+        <k-icon name="globe"></k-icon>
+        <span class="said">${msg('Language')}</span>
+        ${this.renderName(chosen ?? this.language)}
+      </button>`;
+  }
+
+  private renderChoice(tag: string, chosen: string | null): TemplateResult {
+    return html`<button
+      class="pill"
+      type="button"
+      aria-pressed=${tag === chosen ? 'true' : 'false'}
+      @click=${() => {
+        this.open = false;
+        send(this, { type: 'set-language', language: tag });
+      }}
+    >
+      ${this.renderName(tag)}
+    </button>`;
+  }
+
+  private renderName(tag: string): TemplateResult {
+    return html`<span lang=${tag} dir=${directionOf(tag)}>${ownName(tag, this.languages)}</span>`;
+  }
+
+  private readonly onPress = (event: Event): void => {
+    if (!event.composedPath().includes(this)) this.open = false;
+  };
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.open) return;
+    this.open = false;
+    this.renderRoot.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'k-languages': KLanguages;
+  }
+}
