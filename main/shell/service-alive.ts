@@ -11,11 +11,16 @@ export function signEvery(env: ServiceEnv): number | null {
   return Math.max(1000, microseconds / 2000);
 }
 
+/** Milliseconds between two looks until the first sign: the watchdog waits for nothing before it. */
+const eager = 1000;
+
 /**
  * Tells systemd that the kiosk is well, as often as its watchdog asks, until the returned function
  * is called. It tells nothing while the page is not well, and cannot while this process hangs, so
  * that systemd ends and starts what the app itself cannot mend. By the program `systemd-notify`,
- * because Node cannot write to a datagram socket; the service needs `NotifyAccess=all` for it.
+ * because Node cannot write to a datagram socket; the service needs `NotifyAccess=all` for it. Its
+ * `--pid` is not used: it would make this process the main one, whose end nobody hears of under
+ * a service that started cage.
  */
 export function keepServiceAlive(
   env: ServiceEnv,
@@ -26,16 +31,20 @@ export function keepServiceAlive(
   const every = signEvery(env);
   if (every === null) return () => undefined;
   let failed = false;
-  const sign = (): void => {
-    if (!isWell()) return;
-    run([`--pid=${process.pid}`, '--ready', 'WATCHDOG=1'], (error) => {
+  const tell = (): void => {
+    run(['--ready', 'WATCHDOG=1'], (error) => {
       if (error && !failed) log.warn(`systemd could not be told: ${error.message}`);
       failed = error !== null;
     });
   };
-  const timer = setInterval(sign, every);
+  const look = (): void => {
+    const well = isWell();
+    if (well) tell();
+    timer = setTimeout(look, well ? every : Math.min(every, eager));
+  };
+  let timer = setTimeout(look, eager);
   return () => {
-    clearInterval(timer);
+    clearTimeout(timer);
   };
 }
 

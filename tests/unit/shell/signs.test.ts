@@ -52,15 +52,17 @@ describe('the service', () => {
     );
     vi.advanceTimersByTime(20_000);
     expect(run.mock.calls.map(([args]) => args as unknown)).toEqual(
-      Array.from({ length: 2 }, () => [`--pid=${process.pid}`, '--ready', 'WATCHDOG=1']),
+      Array.from({ length: 2 }, () => ['--ready', 'WATCHDOG=1']),
     );
     isWell = false;
     vi.advanceTimersByTime(60_000);
     expect(run).toHaveBeenCalledTimes(2);
     isWell = true;
+    vi.advanceTimersByTime(1000);
+    expect(run).toHaveBeenCalledTimes(3);
     stop();
     vi.advanceTimersByTime(60_000);
-    expect(run).toHaveBeenCalledTimes(2);
+    expect(run).toHaveBeenCalledTimes(3);
   });
 });
 

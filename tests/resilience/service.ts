@@ -1,0 +1,133 @@
+import { spawn } from 'node:child_process';
+import {
+  accessSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { root } from '../e2e/app.js';
+
+/** The kiosk under a service manager of its own. */
+export interface Service {
+  /** What `systemctl --user` answers. */
+  ask(...words: readonly string[]): Promise<string>;
+  /** First slides in the log so far: one for each start that came to a page. */
+  slides(): number;
+  /** Everything in the log so far. */
+  log(): string;
+  /** Ends all of it. */
+  end(): Promise<void>;
+}
+
+const electron = String(createRequire(import.meta.url)('electron'));
+const manager = '/lib/systemd/systemd';
+
+/** Why no service manager can be started here, or null when one can. */
+export function whyNoManager(): string | null {
+  if (process.platform !== 'linux') return 'only Linux has systemd';
+  if (process.getuid?.() !== 0) return 'a service manager of its own needs root';
+  const missing = ['unshare', 'systemctl', 'systemd-notify'].find((program) => {
+    return !(process.env['PATH'] ?? '')
+      .split(delimiter)
+      .some((dir) => existsSync(join(dir, program)));
+  });
+  if (missing !== undefined) return `there is no ${missing}`;
+  try {
+    accessSync(manager);
+    return null;
+  } catch {
+    return 'there is no systemd';
+  }
+}
+
+/** Writes the unit that ships, with the checkout's app in place of the installed one. */
+function writeUnits(folder: string, userData: string, watchdogSeconds: number): string {
+  const units = join(folder, 'units');
+  mkdirSync(join(units, 'anteroom.service.d'), { recursive: true });
+  const unit = readFileSync(join(root, 'assets', 'installer', 'linux', 'anteroom.service'), 'utf8');
+  writeFileSync(join(units, 'anteroom.service'), unit);
+  const switches = /^ExecStart=\S+ (.*)$/m.exec(unit)?.[1] ?? '';
+  const program = `${electron} ${root} --no-sandbox --user-data-dir=${userData} --test-bounds=1366x768`;
+  writeFileSync(
+    join(units, 'anteroom.service.d', 'test.conf'),
+    `[Service]\nExecStart=\nExecStart=${program} ${switches}\nWatchdogSec=${watchdogSeconds}\n`,
+  );
+  return units;
+}
+
+/** Takes a control group away, with those in it; quietly where there is none. */
+function removeGroup(group: string): void {
+  if (!existsSync(group)) return;
+  for (const entry of readdirSync(group, { withFileTypes: true }))
+    if (entry.isDirectory()) removeGroup(join(group, entry.name));
+  try {
+    rmdirSync(group);
+  } catch {
+    // Its last process has not quite ended; an empty group costs nothing.
+  }
+}
+
+/**
+ * Starts a service manager in name spaces of its own; see `manager.sh`. Null when the machine lets
+ * none run.
+ *
+ * @param watchdogSeconds in place of the unit's own, which no test can wait for
+ */
+export async function startManager(
+  folder: string,
+  watchdogSeconds: number,
+): Promise<Service | null> {
+  const userData = join(folder, 'data');
+  mkdirSync(userData, { recursive: true });
+  const units = writeUnits(folder, userData, watchdogSeconds);
+  const group = `anteroom-test-${process.pid}`;
+  const script = join(root, 'tests', 'resilience', 'manager.sh');
+  const inside = ['bash', script, units, group];
+  const child = spawn('unshare', ['-m', '-p', '-f', '--mount-proc', '--kill-child', ...inside], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: undefined, NODE_OPTIONS: undefined },
+  });
+  const gone = new Promise<void>((resolve) => {
+    child.once('exit', () => {
+      resolve();
+    });
+  });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const answer = async (): Promise<string> => {
+    const words: string[] = [];
+    for (;;) {
+      const { value, done } = await lines.next();
+      if (done === true || value === 'done') return words.join('\n');
+      words.push(value);
+    }
+  };
+  const file = join(userData, 'logs', 'main.log');
+  const log = (): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+  const service: Service = {
+    ask(...words) {
+      child.stdin.write(`${words.join(' ')}\n`);
+      return answer();
+    },
+    slides: () => log().match(/first slide after \d+ ms/g)?.length ?? 0,
+    log,
+    async end() {
+      // First, so that the groups are empty and can go.
+      await service.ask('stop', 'anteroom.service');
+      await service.ask('exit');
+      child.kill('SIGKILL');
+      await gone;
+      for (const tree of ['', 'systemd', 'unified'])
+        removeGroup(join('/sys/fs/cgroup', tree, group));
+    },
+  };
+  if ((await answer()) === 'ready') return service;
+  child.kill('SIGKILL');
+  await gone;
+  return null;
+}
