@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleText, Block, Inline } from '../../../main/contract/article.js';
 import { readLibrary } from '../../../main/library/read.js';
 import { reportOf } from '../../../main/library/report.js';
-import { houses } from './house-style';
+import { houses } from '../../../main/library/meter/houses.js';
 
 const library = await readLibrary(fileURLToPath(new URL('../../../content', import.meta.url)));
 const languages = Object.keys(houses);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { houses } from './house-style';
-import { sections } from './readability';
-import { inflesz, numberWords, spanishSyllables } from './spanish';
+import { houses } from '../../../../main/library/meter/houses.js';
+import { sections } from '../../../../main/library/meter/prose.js';
+import { inflesz, numberWords, spanishSyllables } from '../../../../main/library/meter/spanish.js';
 
 describe('spanishSyllables', () => {
   it.each([

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { fleschKincaidGrade, syllables } from '../../../../main/library/meter/english.js';
 import {
   blocks,
-  fleschKincaidGrade,
   longestSentences,
   sentences,
-  syllables,
   wordCount,
   words,
-} from './readability';
+} from '../../../../main/library/meter/prose.js';
 
 describe('syllables', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { sentences, words } from './readability';
+import { sentences, words } from './prose.js';
 
 /** How the letters are called in Spanish, where a name has more than one syllable. */
 // prettier-ignore
@@ -107,6 +107,8 @@ export function numberWords(n: number): string {
 function figure(token: string): string {
   const [whole = '', decimals = ''] = token.replace(/[^\d.]/g, '').split('.');
   const digits = Array.from(decimals, (digit) => numberWords(Number(digit)));
+  // Nobody says so long a figure but digit by digit.
+  if (whole.length > 9) return Array.from(whole, (digit) => numberWords(Number(digit))).join(' ');
   const unit = token.startsWith('$') ? ['dólares'] : token.endsWith('%') ? ['por', 'ciento'] : [];
   const point = digits.length > 0 ? ['punto', ...digits] : [];
   return [numberWords(Number(whole)), ...point, ...unit].join(' ');
@@ -131,4 +133,22 @@ export function inflesz(texts: readonly string[]): number {
   if (said.length === 0) throw new Error('There is no running text to grade.');
   const heard = said.reduce((sum, word) => sum + spanishSyllables(word), 0);
   return 206.835 - (62.3 * heard) / said.length - said.length / lines.length;
+}
+
+/**
+ * Fernández-Huerta’s ease of running Spanish text: 0 (very hard) to 100 (very easy), and beyond.
+ *
+ * L = 206.84 − 60 × syllables/words − 1.02 × words/sentences, from Fernández Huerta, “Medidas
+ * sencillas de lecturabilidad”, Consigna 214, 1959, with words a sentence where its print says
+ * sentences (Law, “Error in the Fernandez Huerta readability formula”, 2011). Made for Spanish only.
+ *
+ * @param texts running text, one paragraph or list item each
+ * @throws when there are no words in it
+ */
+export function fernandezHuerta(texts: readonly string[]): number {
+  const lines = texts.flatMap(sentences);
+  const said = lines.flatMap(words);
+  if (said.length === 0) throw new Error('There is no running text to grade.');
+  const heard = said.reduce((sum, word) => sum + spanishSyllables(word), 0);
+  return 206.84 - (60 * heard) / said.length - (1.02 * said.length) / lines.length;
 }
