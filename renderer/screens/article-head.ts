@@ -17,55 +17,83 @@ export interface HeadView {
   readonly band: boolean;
 }
 
-/** Topic, title, reading time and whether a clinician answers for the words. */
-export function articleHead(view: HeadView): TemplateResult {
+/**
+ * Topic, title, reading time and whether a clinician answers for the words.
+ *
+ * @param listen begins to read aloud; null where that is not offered, or already on
+ */
+export function articleHead(view: HeadView, listen: (() => void) | null): TemplateResult {
   const text = view.card.texts[view.language];
-  const hero = view.card.hero;
+  const review = reviewOf(view);
   return html`${
-      view.band && hero
-        ? html`<div class="band"><img src=${hero.src} alt=${hero.alt[view.language] ?? ''} /></div>`
+      view.band && view.card.hero
+        ? html`<div class="band">${heroOf(view.card, view.language)}</div>`
         : nothing
     }
     <p class="topic">${view.topic}</p>
-    <h1 tabindex="-1">${text?.title}</h1>
+    <h1 tabindex="-1" data-say="title">${text?.title}</h1>
     <p class="facts">
       <span>${msg(str`${text?.minutes ?? 1} minute read`)}</span>
-      ${reviewed(view)}
+      ${review ? reviewed(review) : nothing}
     </p>
-    ${view.approval?.review === 'overdue' ? underReview() : nothing}`;
+    ${
+      view.approval?.review === 'overdue'
+        ? html`<p class="review" data-say="overdue">${overdueWords()}</p>`
+        : nothing
+    }
+    ${
+      listen
+        ? html`<button class="pill listen" type="button" @click=${listen}>
+            <k-icon name="speaker"></k-icon>${msg('Listen')}
+          </button>`
+        : nothing
+    }`;
+}
+
+/** The article's picture. */
+export function heroOf({ hero }: ArticleCard, language: string): TemplateResult | typeof nothing {
+  return hero ? html`<img src=${hero.src} alt=${hero.alt[language] ?? ''} />` : nothing;
 }
 
 /** Its review was due: still there to be read, but nobody vouches for all of it today. */
-function underReview(): TemplateResult {
-  return html`<p class="review">
-    ${msg(
-      'This article is being checked again by the clinic’s team. You can still read it. Ask us before you decide anything because of it.',
-    )}
-  </p>`;
+function overdueWords(): string {
+  return msg(
+    'This article is being checked again by the clinic’s team. You can still read it. Ask us before you decide anything because of it.',
+  );
+}
+
+/** What stands above the text besides the title, each at its place, to be read aloud. */
+export function notesOf(view: HeadView): readonly { place: string; text: string }[] {
+  const review = reviewOf(view);
+  return [
+    ...(review ? [{ place: 'review', text: review.words }] : []),
+    ...(view.approval?.review === 'overdue' ? [{ place: 'overdue', text: overdueWords() }] : []),
+  ];
 }
 
 /** Whether a clinician answers for these words today. */
-function reviewed({ approval, article, language }: HeadView): TemplateResult | typeof nothing {
-  if (approval?.review === 'overdue') {
-    return html`<span class="unreviewed">
-      <k-icon name="stethoscope"></k-icon>${msg('Under review')}
-    </span>`;
-  }
+interface Review {
+  readonly words: string;
+  readonly isGiven: boolean;
+}
+
+function reviewed({ words, isGiven }: Review): TemplateResult {
+  return html`<span class=${isGiven ? '' : 'unreviewed'} data-say="review">
+    <k-icon name=${isGiven ? 'check' : 'stethoscope'}></k-icon>${words}
+  </span>`;
+}
+
+/** Null until it is known. */
+function reviewOf({ approval, article, language }: HeadView): Review | null {
+  if (approval?.review === 'overdue') return { words: msg('Under review'), isGiven: false };
   if (approval?.words === 'approved' && approval.approval) {
     const { by, on } = approval.approval;
-    return html`<span>
-      <k-icon name="check"></k-icon>${msg(str`Approved by ${by} on ${day(on, language)}`)}
-    </span>`;
+    return { words: msg(str`Approved by ${by} on ${day(on, language)}`), isGiven: true };
   }
-  if (!article) return nothing;
+  if (!article) return null;
   if (article.reviewer && article.reviewed) {
-    return html`<span>
-      <k-icon name="check"></k-icon>${msg(
-        str`Reviewed by ${article.reviewer} on ${day(article.reviewed, language)}`,
-      )}
-    </span>`;
+    const words = msg(str`Reviewed by ${article.reviewer} on ${day(article.reviewed, language)}`);
+    return { words, isGiven: true };
   }
-  return html`<span class="unreviewed">
-    <k-icon name="stethoscope"></k-icon>${msg('Not yet reviewed by a clinician')}
-  </span>`;
+  return { words: msg('Not yet reviewed by a clinician'), isGiven: false };
 }

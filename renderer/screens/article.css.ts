@@ -129,6 +129,9 @@ export const articleStyles = css`
     font-size: var(--k-size-body);
     line-height: 1.4;
   }
+  .listen {
+    margin-block-start: var(--k-space-4);
+  }
   .short {
     margin-block: var(--k-space-5) var(--k-space-6);
     padding: var(--k-space-5);

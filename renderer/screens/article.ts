@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { Task } from '@lit/task';
 import { localized, msg } from '@lit/localize';
 import type { Article, ArticleCard, ArticleText, Catalogue } from '../../main/contract/article.js';
+import type { PublicSettings } from '../../main/contract/settings.js';
 import '../parts/bar.js';
 import { blockStyles } from '../parts/blocks.css.js';
 import { body, meaning, type BlockContext } from '../parts/blocks.js';
@@ -13,17 +14,21 @@ import '../parts/icon.js';
 import { inlines } from '../parts/inlines.js';
 import '../parts/rail.js';
 import type { ApprovalView } from '../rotation/approval.js';
-import { pickLanguage } from '../rotation/slides.js';
 import { base, controls, hueing } from '../styles/shared.js';
+import type { Aloud } from '../speech/aloud.js';
+import { sentencesOfArticle, sourceOf } from './article-aloud.js';
 import { articleEnd } from './article-end.js';
-import { articleHead } from './article-head.js';
+import { articleHead, heroOf } from './article-head.js';
+import { articleViewOf, type ArticleView } from './article-view.js';
 import { articleStyles } from './article.css.js';
+import { Listening } from './listening.js';
 import { Reading } from './reading.js';
 import { sectionsOf } from './sections.js';
 import type { Visit } from '../visit/visit.js';
 import { send } from './send.js';
 import './tools.js';
 import { relatedTo } from './views.js';
+import { way } from './way.js';
 
 /** One article to read: key points first, then the text, sources, and what to read next. */
 @localized()
@@ -54,6 +59,11 @@ export class KArticle extends LitElement {
   /** True when motion is reduced. */
   @property({ type: Boolean }) still = false;
 
+  /** The voice that reads aloud; null where none does. */
+  @property({ attribute: false }) aloud: Aloud | null = null;
+  /** What the clinic says of headphones. */
+  @property() headphones: PublicSettings['sound']['headphones'] = 'none';
+
   @state() private portrait = matchMedia('(orientation: portrait)').matches;
   @query('.scroller') private readonly scroller!: HTMLElement | null;
 
@@ -71,6 +81,16 @@ export class KArticle extends LitElement {
       if (this.placed) send(this, { type: 'scrolled', article: this.card.id, top });
     },
   );
+
+  private readonly listening = new Listening(this, {
+    aloud: () => this.aloud,
+    on: () => this.visit.aloud,
+    language: () => this.view?.head.language ?? this.language,
+    source: () => (this.view ? sourceOf(this.view) : []),
+    sentences: () => (this.view ? sentencesOfArticle(this.view) : []),
+    scroller: () => this.scroller,
+    still: () => this.still,
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -99,29 +119,28 @@ export class KArticle extends LitElement {
     this.placed = true;
   }
 
+  private get view(): ArticleView | null {
+    const band = this.portrait || this.visit.textSize >= 150;
+    return articleViewOf(this, this.article.value, band);
+  }
+
   protected override render(): TemplateResult | typeof nothing {
-    const language = pickLanguage(this.card.texts, this.language, this.catalogue.languages);
-    const summary = language ? this.card.texts[language] : undefined;
-    if (!language || !summary) return nothing;
-    const article = this.article.value?.id === this.card.id ? this.article.value : undefined;
-    const text = article?.texts[language];
-    const wide = !this.portrait && this.visit.textSize < 150;
-    const topic = this.catalogue.topics.find((entry) => entry.id === this.card.topic);
-    const hue = topic?.hue ?? '';
+    const { view } = this;
+    if (!view) return nothing;
+    const { head, summary, text } = view;
+    const { article, language } = head;
+    const wide = !head.band;
+    const hue = this.catalogue.topics.find((entry) => entry.id === this.card.topic)?.hue ?? '';
     const sections = sectionsOf(text, relatedTo(this.card.id, this.catalogue).length > 0);
     return html`<div class="stage ${wide ? 'wide' : 'narrow'}" data-hue=${hue}>
         ${wide ? this.renderSide(sections, hue, language) : nothing}
         <main>
           <div class="scroller" data-turned tabindex="0" role="region" aria-label=${summary.title}>
             <article lang=${language}>
-              ${articleHead({
-                card: this.card,
-                article,
-                language,
-                topic: topic?.title[language] ?? '',
-                approval: this.approval,
-                band: !wide,
-              })}
+              ${articleHead(
+                head,
+                this.listening.possible && !this.visit.aloud ? this.listening.begin : null,
+              )}
               ${this.renderText(summary.keyPoints, text, language)}
               ${article && text ? articleEnd(this, article, text, this.catalogue) : nothing}
             </article>
@@ -132,6 +151,7 @@ export class KArticle extends LitElement {
             .more=${this.reading.more}
             .hue=${hue}
             @k-turn=${(event: CustomEvent<-1 | 1>) => {
+              this.listening.letGo();
               this.reading.turn(event.detail, !this.still);
             }}
           ></k-rail>
@@ -148,21 +168,16 @@ export class KArticle extends LitElement {
               @k-section=${this.jump}
             ></k-contents>`
       }
+      ${this.listening.render(this.headphones)}
       <k-bar role="contentinfo">
-        ${this.renderWay()}
+        ${way(this)}
         <k-tools slot="end" .visit=${this.visit} .languages=${this.languages}></k-tools>
       </k-bar>`;
   }
 
   private renderSide(sections: readonly Section[], hue: string, language: string): TemplateResult {
     return html`<aside class="side" aria-label=${msg('Picture and contents')}>
-      <div class="picture">
-        ${
-          this.card.hero
-            ? html`<img src=${this.card.hero.src} alt=${this.card.hero.alt[language] ?? ''} />`
-            : nothing
-        }
-      </div>
+      <div class="picture">${heroOf(this.card, language)}</div>
       <k-contents
         .sections=${sections}
         .now=${this.reading.section}
@@ -189,37 +204,17 @@ export class KArticle extends LitElement {
         html`<p>${msg('This article is not here right now. Please choose another one.')}</p>`,
     });
     return html`<section class="short text">
-        <h2 id="in-short" data-section tabindex="-1">${msg('In short')}</h2>
+        <h2 id="in-short" data-section data-say="short" tabindex="-1">${msg('In short')}</h2>
         <ul>
           ${(text?.keyPoints ?? keyPoints).map(
-            (point) => html`<li>${inlines(point, context)} ${meaning([point], context)}</li>`,
+            (point, i) =>
+              html`<li data-say="key.${i}">
+                ${inlines(point, context)} ${meaning([point], context)}
+              </li>`,
           )}
         </ul>
       </section>
       <div class="text">${text ? body(text.body, context) : missing}</div>`;
-  }
-
-  private renderWay(): TemplateResult {
-    return html`<button
-        class="pill"
-        slot="start"
-        type="button"
-        @click=${() => {
-          send(this, { type: 'go-back' });
-        }}
-      >
-        <k-icon name="chevron-left"></k-icon>${msg('Back')}
-      </button>
-      <button
-        class="pill"
-        slot="start"
-        type="button"
-        @click=${() => {
-          send(this, { type: 'go-home' });
-        }}
-      >
-        <k-icon name="home"></k-icon>${msg('Home')}
-      </button>`;
   }
 
   private readonly turn = (): void => {
@@ -227,6 +222,7 @@ export class KArticle extends LitElement {
   };
 
   private readonly jump = (event: CustomEvent<string>): void => {
+    this.listening.letGo();
     this.reading.show(event.detail, !this.still);
   };
 

@@ -5,26 +5,26 @@ import { cutBlocks, cutText, wordsOf, type Sentence, type SpokenWords } from './
 export interface Spoken {
   readonly language: string;
   readonly title: string;
-  /** What is to be known of its review before it is believed; empty when nothing is. */
-  readonly review: string;
+  /** What stands between the title and the text, each at its place: how its review stands. */
+  readonly notes: readonly { readonly place: string; readonly text: string }[];
   /** What the key points are called. */
   readonly short: string;
   readonly keyPoints: ArticleText['keyPoints'];
   /** Empty until it was fetched. */
   readonly body: ArticleText['body'];
-  /** The language that `review` and `short` are written in. */
+  /** The language that the notes and `short` are written in. */
   readonly ours: string;
 }
 
 /**
- * An article to be read aloud: title, its review, key points, text. Not its sources: names and
+ * An article to be read aloud: title, notes, key points, text. Not its sources: names and
  * addresses, most of them in another language, are to be looked at.
  */
 export function cutArticle(article: Spoken, words: SpokenWords): readonly Sentence[] {
   const { language, ours } = article;
   return [
     ...cutText(article.title, 'title', language),
-    ...cutText(article.review, 'review', ours),
+    ...article.notes.flatMap(({ place, text }) => cutText(text, place, ours)),
     ...cutText(article.short, 'short', ours),
     ...article.keyPoints.flatMap((point, i) => cutText(wordsOf(point), `key.${i}`, language)),
     ...cutBlocks(article.body, 'body', { language, words }),
