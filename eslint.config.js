@@ -16,6 +16,7 @@ const siblings = [
   'ipc',
   'log',
   'preload',
+  'speech',
 ];
 
 /** Modules with one owner: nobody else in main/ may import them. */

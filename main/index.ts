@@ -19,11 +19,13 @@ import {
   restartApp,
   type KioskWindow,
 } from './shell/index.js';
+import { allowVoices, setVoiceVolume } from './speech/index.js';
 import { readSwitches, type Switches } from './switches.js';
 
 /** Phase 1: what Chromium must know before it is ready, and what can be read meanwhile. */
 function beforeReady(switches: Switches): Parts {
   registerScheme();
+  allowVoices(app);
   // No menu, and said now: once it is ready, Electron would build one of its own.
   Menu.setApplicationMenu(null);
   const parts = makeParts(switches);
@@ -66,6 +68,7 @@ function answer(parts: Parts): void {
       },
       callStaff: () => parts.window?.callStaff(),
     },
+    speech: { setVolume: setVoiceVolume },
     journal,
     pageLog: limitRate(log.scope('page')),
     log: limitRate(log.scope('ipc')),

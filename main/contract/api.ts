@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Article, Catalogue } from './article.js';
 import type { Result } from './problem.js';
 import type { PublicSettings } from './settings.js';
+import { speechVerbs, type SpeechReplies } from './speech.js';
 import { doorVerbs, staffVerbs, type StaffReplies } from './staff-verbs.js';
 import type { Progress } from './staff.js';
 import { watchVerbs, type WatchReplies } from './watch.js';
@@ -39,6 +40,7 @@ export const verbs = {
     }),
   },
   ...watchVerbs,
+  ...speechVerbs,
   ...doorVerbs,
   ...staffVerbs,
 } as const satisfies Record<string, Verb>;
@@ -47,7 +49,7 @@ export const verbs = {
 export type VerbName = keyof typeof verbs;
 
 /** What each verb answers when it succeeds. */
-export interface Replies extends StaffReplies, WatchReplies {
+export interface Replies extends StaffReplies, WatchReplies, SpeechReplies {
   readCatalogue: Catalogue;
   readArticle: Article;
   readSettings: PublicSettings;

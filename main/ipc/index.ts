@@ -7,6 +7,7 @@ import { libraryHandlers, type LibraryParts } from './library.js';
 import { openRouter, type RouterLog } from './router.js';
 import { settingsHandlers, type SettingsParts } from './settings.js';
 import { shellHandlers, type ShellParts } from './shell.js';
+import { speechHandlers, type SpeechParts } from './speech.js';
 import type { StaffGate } from './staff.js';
 import { systemHandlers, type SystemParts } from './system.js';
 import { isOwnPage } from './trust.js';
@@ -22,6 +23,7 @@ export type IpcParts = LibraryParts &
   DrivesParts &
   SystemParts &
   WatchParts &
+  SpeechParts &
   DoorParts & { readonly door: StaffGate; readonly log: RouterLog };
 
 /** Answers the page's calls until the returned function is called. */
@@ -37,6 +39,7 @@ export function openIpc(parts: IpcParts): () => void {
       ...drivesHandlers(parts),
       ...systemHandlers(parts),
       ...watchHandlers(parts),
+      ...speechHandlers(parts),
       ...doorHandlers(parts),
     },
     isTrusted: isOwnPage,

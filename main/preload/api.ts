@@ -66,6 +66,7 @@ export function makeApi(channel: Channel): KioskApi {
     keepWords: (request) => ask('keepWords', request),
     readWords: () => ask('readWords'),
     callStaff: () => ask('callStaff'),
+    setVolume: (request) => ask('setVolume', request),
     readDoor: () => ask('readDoor'),
     choosePin: (request) => ask('choosePin', request),
     enterPin: (request) => ask('enterPin', request),

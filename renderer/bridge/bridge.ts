@@ -36,6 +36,8 @@ export interface Bridge {
   stands(standing: Standing): void;
   /** The words that the fault screen would show; never rejects. */
   keepWords(words: GoodWords): void;
+  /** How loud voices are, in per cent, where the page cannot set it; never rejects. */
+  setVolume(percent: number): Promise<void>;
   /** An error in the page, for the log; never rejects. */
   report(error: unknown, where: string): void;
   /** Calls back on changes until the returned function is called. */
@@ -67,6 +69,9 @@ export function kioskBridge(): Bridge {
     },
     keepWords: (words) => {
       kiosk.keepWords(words).catch(() => undefined);
+    },
+    setVolume: async (percent) => {
+      await kiosk.setVolume({ percent }).catch(() => undefined);
     },
     report: (error, where) => {
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -10,6 +10,8 @@ export class FakeBridge implements Bridge {
   /** Everything told with `stands` and kept with `keepWords`, in order. */
   readonly standings: Standing[] = [];
   readonly words: GoodWords[] = [];
+  /** Every volume that was set, in per cent. */
+  readonly volumes: number[] = [];
   /** How often `shown` was called. */
   shownTimes = 0;
 
@@ -47,6 +49,11 @@ export class FakeBridge implements Bridge {
 
   keepWords(words: GoodWords): void {
     this.words.push(words);
+  }
+
+  setVolume(percent: number): Promise<void> {
+    this.volumes.push(percent);
+    return Promise.resolve();
   }
 
   report(error: unknown, where: string): void {
