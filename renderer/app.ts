@@ -14,6 +14,7 @@ import { offeredOf } from './screens/views.js';
 import { applyLook } from './styles/look.js';
 import { machineClock, type Clock } from './visit/clock.js';
 import { visitSettings } from './visit/settings.js';
+import { Voice } from './voice.js';
 import { VisitController } from './visit/visit-controller.js';
 import { waitsOf, type Visit, type VisitEvent } from './visit/visit.js';
 
@@ -68,6 +69,7 @@ export class KApp extends LitElement {
   private retry = 0;
   private told = false;
   private place = '';
+  private readonly voice = new Voice(this);
   private readonly speaking = new Speaking(document.documentElement);
   /** The language of the slide that stands in the loop. */
   @state() private slideLanguage: string | null = null;
@@ -137,6 +139,7 @@ export class KApp extends LitElement {
             loop,
             clock: this.clock,
             fetch: (id) => this.bridge.article(id),
+            aloud: this.voice.aloud,
           }),
         )}
       </div>

@@ -3,6 +3,7 @@ import type { Article, Catalogue } from '../../main/contract/article.js';
 import type { PublicSettings } from '../../main/contract/settings.js';
 import { approvalOf } from '../rotation/approval.js';
 import { usualLanguage } from '../rotation/language.js';
+import type { Aloud } from '../speech/aloud.js';
 import { zonedNow, type Clock } from '../visit/clock.js';
 import type { Screen, Visit } from '../visit/visit.js';
 import './article.js';
@@ -22,6 +23,8 @@ export interface World {
   readonly clock: Clock;
   /** Fetches a whole article. */
   readonly fetch: (id: string) => Promise<Article>;
+  /** The voice of the app. */
+  readonly aloud: Aloud;
 }
 
 /** The screen that the visit's state names. */
@@ -78,6 +81,8 @@ function articleOf(id: string, visit: Visit, world: World): TemplateResult | typ
     .term=${visit.term}
     .top=${visit.scroll[id] ?? 0}
     .still=${visit.calm}
+    .aloud=${world.aloud}
+    .headphones=${settings.sound.headphones}
   ></k-article>`;
 }
 
