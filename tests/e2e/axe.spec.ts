@@ -1,13 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import axe from 'axe-core';
+import { violations } from './axe.js';
 import { Tour, still, type View } from './tour.js';
 import { expect, test } from './visitor.js';
-
-/** WCAG 2.2 A and AA with all before it, and what axe calls best practice. */
-const tags = [
-  ...['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'],
-  'best-practice',
-];
 
 const full = { width: 1920, height: 1080 };
 const upright = { width: 1080, height: 1920 };
@@ -37,16 +30,7 @@ for (const view of views) {
       await expect(visitor.page.locator('h1:visible'), `headings of ${place}`).toHaveCount(1);
       const mains = visitor.page.locator('main:visible');
       if (place !== 'idle warning') await expect(mains, `main of ${place}`).toHaveCount(1);
-      // Legacy mode stays in this page; the other opens one, which a kiosk does not have.
-      const { violations } = await new AxeBuilder({ page: visitor.page, axeSource: axe.source })
-        .setLegacyMode(true)
-        .withTags(tags)
-        .analyze();
-      for (const { id, help, nodes } of violations) {
-        for (const { target, failureSummary } of nodes) {
-          found.push(`${place}: ${id} (${help}): ${target.join(' ')}: ${failureSummary ?? ''}`);
-        }
-      }
+      found.push(...(await violations(visitor.page, place)));
     }
     expect(found).toEqual([]);
     expect(places).toBe(16);

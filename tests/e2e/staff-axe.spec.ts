@@ -1,14 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
-import axe from 'axe-core';
+import { violations } from './axe.js';
 import { StaffWalk } from './staff-walk.js';
 import type { View } from './tour.js';
 import { expect, test } from './visitor.js';
 
-/** WCAG 2.2 A and AA with all before it, and what axe calls best practice. */
-const tags = [
-  ...['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'],
-  'best-practice',
-];
+/** Still tried out by axe, and blind to short forms: "Mon" is called "Monday", "ES" "Spanish keys". */
+const without = ['label-content-name-mismatch'];
 
 /** Every colour, with one upright. */
 const views: readonly View[] = [
@@ -28,19 +24,7 @@ test('axe finds nothing on the staff screens', async ({ open }) => {
   let stops = 0;
   for await (const { place, view } of walk.through(views)) {
     stops += 1;
-    // Legacy mode stays in this page; the other opens one, which a kiosk does not have.
-    const { violations } = await new AxeBuilder({ page: visitor.page, axeSource: axe.source })
-      .setLegacyMode(true)
-      .withTags(tags)
-      // Still tried out by axe, and blind to short forms: "Mon" is called "Monday", "ES" "Spanish keys".
-      .disableRules('label-content-name-mismatch')
-      .analyze();
-    for (const { id, help, nodes } of violations) {
-      for (const { target, failureSummary } of nodes) {
-        const where = `${place}, ${view.contrast}`;
-        found.push(`${where}: ${id} (${help}): ${target.join(' ')}: ${failureSummary ?? ''}`);
-      }
-    }
+    found.push(...(await violations(visitor.page, `${place}, ${view.contrast}`, without)));
   }
   expect(found).toEqual([]);
   expect(stops).toBe(10 * views.length);

@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+
+/** WCAG 2.2 A and AA with all before it, and what axe calls best practice. */
+const tags = [
+  ...['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'],
+  'best-practice',
+];
+
+type AxeWindow = Window & { readonly axe?: typeof axe };
+
+/**
+ * What axe finds wrong with what stands on the page, in sentences that begin with `place`. It is
+ * brought into a page once and hands out violations alone: its builder for Playwright brings it anew
+ * for every look and takes all that is right along, ten times as long.
+ *
+ * @param without rules that are not asked
+ */
+export async function violations(
+  page: Page,
+  place: string,
+  without: readonly string[] = [],
+): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const found = await page.evaluate(
+    async ([values, off]) => {
+      const { axe: here } = window as AxeWindow;
+      if (!here) throw new Error('axe is not in the page.');
+      const results = await here.run(document, {
+        runOnly: { type: 'tag', values },
+        rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
+        resultTypes: ['violations'],
+      });
+      return results.violations.map(({ id, help, nodes }) => ({
+        id,
+        help,
+        nodes: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`),
+      }));
+    },
+    [tags, without] as const,
+  );
+  return found.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${place}: ${id} (${help}): ${node}`),
+  );
+}
