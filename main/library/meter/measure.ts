@@ -153,13 +153,14 @@ function missingFaults(
 ) {
   const all = blocks(body);
   const at = all.findLastIndex(({ text }) => text === lastBox);
-  if (at < 0) return [fault('missing', null, lastBox)];
-  const last = all.slice(at).map(({ text }) => text);
+  // Without the box, its notices may stand anywhere; the box is still owed.
+  const last = all.slice(Math.max(0, at)).map(({ text }) => text);
   const whole = all.map(({ text }) => text).join(' ');
-  const line = bodyLine + (all[at]?.line ?? 1) - 1;
+  const line = at < 0 ? null : bodyLine + (all[at]?.line ?? 1) - 1;
   const lacks = (wording: RegExp, text: string): boolean => !wording.test(text);
-  return [
+  const missing = [
     ...forAll.filter(([, wording]) => lacks(wording, last.join(' '))),
     ...(notices[article] ?? []).filter(([, wording]) => lacks(wording, whole)),
   ].map(([name]) => fault('missing', line, name));
+  return at < 0 ? [fault('missing', null, lastBox), ...missing] : missing;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import '../../../renderer/staff/calibration/calibration.js';
+import { KMeasureField } from '../../../renderer/staff/calibration/measure-field.js';
 import { mount, setStage, sizes, wordsOf, type Harness, type Size } from '../harness.js';
 import { openStore, usualSettings } from './store.js';
 
@@ -14,8 +15,8 @@ const openCalibration = async (display: Partial<typeof usual.display> = {}) => {
 /** The measures in their order: diagonal, lower edge, distance. */
 const measureAt = (page: Harness<HTMLElementTagNameMap['k-calibration']>, index: number) => {
   const field = page.all('k-measure-field')[index];
-  if (!field) throw new Error('There is no such measure.');
-  return field as HTMLElementTagNameMap['k-measure-field'];
+  if (!(field instanceof KMeasureField)) throw new Error('There is no such measure.');
+  return field;
 };
 
 const effects = (page: Harness<HTMLElementTagNameMap['k-calibration']>): readonly string[] =>

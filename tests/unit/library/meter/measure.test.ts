@@ -110,7 +110,10 @@ describe('a text', () => {
     expect(missing).toContainEqual([9, 'emergency: 911']);
     expect(missing).toContainEqual([9, '988 line']);
     const bare = { ...file, text: `${front}\n\nRest.\n` };
-    expect(measureText(bare, [])?.faults.map(({ quote }) => quote)).toEqual(['About this article']);
+    const quotes = measureText(bare, [])?.faults.map(({ quote }) => quote);
+    expect(quotes?.slice(0, 2)).toEqual(['About this article', 'for learning']);
+    // The box, eight notices of every article and four of this one.
+    expect(quotes).toHaveLength(13);
   });
 
   it('in a language without a formula is counted, not judged', () => {

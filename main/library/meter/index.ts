@@ -1,0 +1,3 @@
+/** What `npm run words` needs of the meter, built by itself. */
+export { measureLibrary } from './library.js';
+export { reportOf } from './report.js';
