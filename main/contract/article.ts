@@ -85,7 +85,7 @@ export interface Source {
   readonly secondhand: boolean;
 }
 
-/** A clinician's name on an article, and the day as `YYYY-MM-DD`. */
+/** The name of a clinician on an article or of a translator on its words, and the day `YYYY-MM-DD`. */
 export interface Approval {
   readonly by: string;
   readonly on: string;
@@ -116,6 +116,11 @@ export interface ArticleSummary {
   readonly keyPoints: readonly (readonly Inline[])[];
   /** Whole minutes at a slow reader's speed, at least 1. */
   readonly minutes: number;
+  /**
+   * On words that are a translation: the medical translator who checked them, or `awaiting` as long
+   * as nobody has. The hash does not cover it, for it changes no word.
+   */
+  readonly translation?: Approval | 'awaiting';
 }
 
 /** An article as lists and the attract loop see it. */

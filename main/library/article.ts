@@ -100,6 +100,24 @@ async function readTexts(
   return texts;
 }
 
+/**
+ * Marks translations that no medical translator has checked yet: all words but those in the first
+ * of the library's languages, which the others were made from.
+ *
+ * @returns the languages there are
+ */
+function markUnchecked(
+  texts: Record<LanguageTag, ArticleText>,
+  languages: readonly LanguageTag[],
+): readonly LanguageTag[] {
+  const spoken = Object.keys(texts);
+  const original = languages.find((language) => spoken.includes(language));
+  for (const [language, text] of Object.entries(texts))
+    if (language !== original && !text.translation)
+      texts[language] = { ...text, translation: 'awaiting' };
+  return spoken;
+}
+
 /** Reads one folder of `articles/`. Throws only when the program itself is at fault. */
 export async function readArticle(
   root: string,
@@ -146,7 +164,7 @@ export async function readArticle(
   const texts = await readTexts(root, folder, offered, surroundings, found);
   noteStrayTexts(names, folder, languages, found);
 
-  const spoken = Object.keys(texts);
+  const spoken = markUnchecked(texts, languages);
   if (spoken.length === 0) {
     const why = offered.length > 0 ? 'none of its texts can be shown' : 'it has no text';
     whole.refuse(null, `is left out: ${why}`);

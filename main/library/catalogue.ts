@@ -19,9 +19,9 @@ function cardOf({
   texts,
 }: Article): ArticleCard {
   const summaries = Object.entries(texts).map(
-    ([language, { title, summary, keyPoints, minutes }]): [string, ArticleSummary] => [
+    ([language, { title, summary, keyPoints, minutes, translation }]): [string, ArticleSummary] => [
       language,
-      { title, summary, keyPoints, minutes },
+      { title, summary, keyPoints, minutes, ...(translation ? { translation } : {}) },
     ],
   );
   const words = Object.fromEntries(summaries);

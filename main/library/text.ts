@@ -1,7 +1,13 @@
 import { z } from 'zod';
-import type { ArticleText, GlossaryTerm, Inline, LanguageTag } from '../contract/article.js';
+import type {
+  Approval,
+  ArticleText,
+  GlossaryTerm,
+  Inline,
+  LanguageTag,
+} from '../contract/article.js';
 import { checkYaml } from './check.js';
-import { plainWords } from './fields.js';
+import { day, plainWords } from './fields.js';
 import type { Findings } from './findings.js';
 import { splitFrontMatter } from './front-matter.js';
 import { blocksOf } from './markdown/blocks.js';
@@ -22,6 +28,8 @@ export interface TextSurroundings extends Pick<TextScope, 'sources' | 'cited' | 
 const keyPointsWords = 'must be a list of 3 to 5 sentences';
 
 const frontMatter = z.strictObject({
+  translator: plainWords(200).nullable().default(null),
+  translated: day.nullable().default(null),
   title: plainWords(120),
   summary: plainWords(400),
   keyPoints: z.array(plainWords(400), keyPointsWords).min(3, keyPointsWords).max(5, keyPointsWords),
@@ -41,6 +49,18 @@ function wordsWithoutMarks(key: string, markdown: string, line: number, scope: T
     scope.findings.note(line, `${key} is plain words: marks and sources in it are not shown`);
   }
   return plainText(inlines);
+}
+
+/** The medical translator who checked these words; neither name nor day says it without the other. */
+function translationOf(
+  { translator, translated }: z.output<typeof frontMatter>,
+  line: number,
+  { findings }: TextScope,
+): Approval | null {
+  if (translator !== null && translated !== null) return { by: translator, on: translated };
+  if (translator !== null || translated !== null)
+    findings.note(line, '`translator` and `translated` (a day) go together; neither is shown');
+  return null;
 }
 
 function convert(
@@ -67,6 +87,8 @@ function convert(
   );
   const title = head ? wordsWithoutMarks('title', head.title, lineOf('title'), scope) : '';
   const summary = head ? wordsWithoutMarks('summary', head.summary, lineOf('summary'), scope) : '';
+  const given = head && head.translator !== null ? 'translator' : 'translated';
+  const translation = head && translationOf(head, lineOf(given), scope);
 
   const lexed = lexBlocks(parts.body);
   if (!lexed.ok) {
@@ -86,7 +108,14 @@ function convert(
     body: marker.inBlocks(body),
   };
   const minutes = minutesFor(keyPoints, body);
-  return { title, summary, ...marked, minutes, addresses: scope.addresses };
+  return {
+    title,
+    summary,
+    ...marked,
+    minutes,
+    addresses: scope.addresses,
+    ...(translation ? { translation } : {}),
+  };
 }
 
 /**
