@@ -23,8 +23,8 @@ export interface World {
   readonly clock: Clock;
   /** Fetches a whole article. */
   readonly fetch: (id: string) => Promise<Article>;
-  /** The voice of the app. */
-  readonly aloud: Aloud;
+  /** The voice of the app; null in a preview, which is for the eyes. */
+  readonly aloud: Aloud | null;
 }
 
 /** The screen that the visit's state names. */

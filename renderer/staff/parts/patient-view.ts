@@ -125,6 +125,7 @@ export class KPatientView extends LitElement {
             loop,
             clock: this.clock,
             fetch: this.fetch,
+            aloud: null,
           }),
         )}
       </div>`;
