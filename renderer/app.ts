@@ -11,7 +11,9 @@ import { Loop } from './screens/loop.js';
 import { screenKey, screenOf } from './screens/stage.js';
 import { Speaking } from './speaking.js';
 import { offeredOf } from './screens/views.js';
+import { lookOf } from './look-of.js';
 import { applyLook } from './styles/look.js';
+import { calm } from './styles/shared.js';
 import { machineClock, type Clock } from './visit/clock.js';
 import { visitSettings } from './visit/settings.js';
 import { Voice } from './voice.js';
@@ -26,6 +28,7 @@ const retryAfter = 2000;
 @customElement('k-app')
 export class KApp extends LitElement {
   static override styles = css`
+    ${calm}
     :host {
       display: block;
       position: fixed;
@@ -110,12 +113,7 @@ export class KApp extends LitElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { state: visit } = this.visit;
-    applyLook(document.documentElement, {
-      textSize: visit.textSize,
-      contrast: visit.contrast,
-      still: visit.calm,
-      accent: this.source?.settings.clinic.accent ?? null,
-    });
+    applyLook(document.documentElement, lookOf(visit, this.source?.settings ?? null));
     this.speaking.follow(visit, this.slideLanguage);
     const place = `${visit.visits} ${JSON.stringify(visit.screen)}`;
     if (place === this.place) return;
@@ -147,6 +145,7 @@ export class KApp extends LitElement {
         warned
           ? html`<k-idle-warning
               .seconds=${this.visit.remaining}
+              .low=${visit.reach}
               .total=${Math.round(waitsOf(visit).warningMs / 1000)}
             ></k-idle-warning>`
           : nothing

@@ -6,9 +6,8 @@ import { base } from '../styles/shared.js';
  * The band at the bottom where everything is touched: low enough for a seated reach, and the same
  * place on every screen.
  *
- * @slot start - what leads back: Back, Home
- * @slot center - where one is
- * @slot end - what leads on
+ * @slot start - what leads back, and where one is
+ * @slot end - what leads on; its last control stands at the same place on every screen
  */
 @customElement('k-bar')
 export class KBar extends LitElement {
@@ -18,38 +17,33 @@ export class KBar extends LitElement {
       :host {
         display: flex;
         flex-wrap: wrap;
-        align-items: center;
+        /* The last line keeps its place above the edge, however high what stands beside it. */
+        align-items: flex-end;
         justify-content: space-between;
         gap: var(--k-space-2) var(--k-space-4);
-        min-height: calc(120 * var(--k-u));
-        padding: var(--k-space-2) var(--k-edge);
+        padding: calc(20 * var(--k-u)) var(--k-edge) calc(24 * var(--k-u) + var(--k-lift));
         background: var(--k-ground);
         border-block-start: max(1px, calc(2 * var(--k-u))) solid var(--k-line);
       }
       div {
         display: flex;
         flex-wrap: wrap;
-        align-items: center;
+        align-items: flex-end;
         gap: var(--k-space-2);
         min-width: 0;
       }
-      .end {
-        justify-content: flex-end;
+      .start {
+        align-self: center;
       }
-      @media (orientation: portrait) {
-        :host {
-          padding-block: var(--k-space-3);
-        }
-        .end {
-          flex: 1 1 auto;
-        }
+      .end {
+        flex: 1 1 auto;
+        justify-content: flex-end;
       }
     `,
   ];
 
   protected override render(): TemplateResult {
     return html`<div class="start"><slot name="start"></slot></div>
-      <div class="center"><slot name="center"></slot></div>
       <div class="end"><slot name="end"></slot></div>`;
   }
 }

@@ -2,7 +2,8 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { localized, msg, str } from '@lit/localize';
 import type { Hue } from '../../main/contract/article.js';
-import { base, hueing } from '../styles/shared.js';
+import { base, controls, hueing } from '../styles/shared.js';
+import './icon.js';
 
 /** What a card says of its article. */
 export interface CardView {
@@ -17,8 +18,8 @@ export interface CardView {
 }
 
 /**
- * An article as a large card. The whole card is one control; a click reaches the screen as an
- * ordinary `click` on this element.
+ * An article as a large card. The whole card is one control, or in the low form a button at its lower
+ * end is; a click reaches the screen as an ordinary `click` on this element.
  */
 @localized()
 @customElement('k-card')
@@ -27,6 +28,7 @@ export class KCard extends LitElement {
 
   static override styles = [
     base,
+    controls,
     hueing,
     css`
       :host {
@@ -34,7 +36,7 @@ export class KCard extends LitElement {
         min-width: 0;
         min-height: 0;
       }
-      button {
+      .card {
         width: 100%;
         height: 100%;
         display: flex;
@@ -42,10 +44,11 @@ export class KCard extends LitElement {
         border-radius: var(--k-radius-2);
         background: var(--k-surface);
         box-shadow: var(--k-shadow);
-        overflow: hidden;
+        /* Clip, not hidden: the button of the low form sticks to what the screen scrolls in. */
+        overflow: clip;
         transition: transform var(--k-quick) ease-out;
       }
-      button:active {
+      button.card:active {
         transform: scale(0.985);
       }
       .picture {
@@ -108,7 +111,7 @@ export class KCard extends LitElement {
         justify-content: space-between;
         gap: 0 var(--k-space-3);
       }
-      :host([row]) button {
+      :host([row]) .card {
         flex-direction: row;
         align-items: stretch;
       }
@@ -132,8 +135,17 @@ export class KCard extends LitElement {
         -webkit-line-clamp: 1;
         justify-content: center;
       }
+      :host([low]) .words {
+        min-height: 0;
+      }
+      .read {
+        position: sticky;
+        inset-block-end: 0;
+        margin-block-start: auto;
+        background: var(--k-surface);
+      }
       @media (orientation: portrait) {
-        :host(:not([row])) .words {
+        :host(:not([row]):not([low])) .words {
           min-height: calc(251 * var(--k-u) * var(--k-text));
         }
         :host([row]) .picture {
@@ -147,14 +159,24 @@ export class KCard extends LitElement {
   @property({ type: Boolean, reflect: true }) row = false;
   /** True where height is scarce: one line of summary. */
   @property({ type: Boolean, reflect: true }) tight = false;
+  /** True where only a button at its lower end is to be touched: the rest may lie too high. */
+  @property({ type: Boolean, reflect: true }) low = false;
   /** What the card says. */
   @property({ attribute: false }) view: CardView | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
     const view = this.view;
     if (!view) return nothing;
-    return html`<button type="button" data-hue=${view.hue ?? nothing} lang=${view.language}>
-      <span class="picture">
+    const hue = view.hue ?? nothing;
+    return this.low
+      ? html`<div class="card" data-hue=${hue} lang=${view.language}>${this.renderFace(view)}</div>`
+      : html`<button class="card" type="button" data-hue=${hue} lang=${view.language}>
+          ${this.renderFace(view)}
+        </button>`;
+  }
+
+  private renderFace(view: CardView): TemplateResult {
+    return html`<span class="picture">
         ${
           view.picture
             ? html`<img src=${view.picture} alt="" decoding="async" draggable="false" />`
@@ -168,8 +190,18 @@ export class KCard extends LitElement {
         </span>
         <span class="title">${view.title}</span>
         <span class="summary">${view.summary}</span>
-      </span>
-    </button>`;
+        ${
+          this.low
+            ? html`<button
+                class="pill read"
+                type="button"
+                aria-label=${msg(str`Read: ${view.title}`)}
+              >
+                <k-icon name="book"></k-icon>${msg('Read')}
+              </button>`
+            : nothing
+        }
+      </span>`;
   }
 }
 

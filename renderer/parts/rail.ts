@@ -45,6 +45,18 @@ export class KRail extends LitElement {
         transform: scaleY(var(--share));
         transform-origin: top;
       }
+      :host([low]) .rail {
+        display: grid;
+        grid-template: minmax(0, 1fr) auto / auto auto;
+        justify-content: center;
+        justify-items: center;
+        gap: var(--k-space-2);
+      }
+      :host([low]) .track {
+        grid-column: 1 / -1;
+        grid-row: 1;
+        height: 100%;
+      }
       .pill {
         width: var(--k-target);
         height: var(--k-target);
@@ -52,6 +64,8 @@ export class KRail extends LitElement {
     `,
   ];
 
+  /** True where both buttons lie at the lower end, side by side. */
+  @property({ type: Boolean, reflect: true }) low = false;
   /** Share read, 0 to 1. */
   @property({ type: Number }) share = 0;
   /** True when there is more below. */

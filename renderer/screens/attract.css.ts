@@ -24,6 +24,8 @@ export const attractStyles = css`
   .open {
     position: absolute;
     inset: 0;
+    /* In reach mode only the part that lies low is there to be touched. */
+    inset-block-start: calc(100vh - var(--k-band));
     width: 100%;
     outline-offset: calc(-10 * var(--k-u));
   }
@@ -48,15 +50,23 @@ export const attractStyles = css`
     font-size: calc(27 * var(--k-u));
     font-variant-numeric: tabular-nums;
   }
-  .end {
+  .now {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--k-space-2);
+    align-items: center;
+    gap: calc(4 * var(--k-u)) var(--k-space-3);
+  }
+  /* Its controls stand in the bar's own lines. */
+  .end {
+    display: contents;
+  }
+  .end .pill {
+    padding-inline: calc(26 * var(--k-u));
+  }
+  .end .pill.round {
+    padding: 0;
   }
   @media (orientation: portrait) {
-    .end {
-      flex: 1;
-    }
     .end .pill.main {
       flex: 1;
     }

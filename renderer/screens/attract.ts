@@ -11,9 +11,11 @@ import { base, controls } from '../styles/shared.js';
 import { timeOfDay } from '../words/format.js';
 import { spoken } from '../words/language.js';
 import type { Clock } from '../visit/clock.js';
+import type { Visit } from '../visit/visit.js';
 import type { Loop, Standing } from './loop.js';
 import { Playing } from './playing.js';
 import { send } from './send.js';
+import './tools.js';
 import { attractStyles } from './attract.css.js';
 
 /** The attract loop: plays by itself until somebody touches it. */
@@ -26,6 +28,12 @@ export class KAttract extends LitElement {
   @property({ attribute: false }) loop!: Loop;
   /** Source of all time. */
   @property({ attribute: false }) clock!: Clock;
+  /** The visit, for the tools at the end of the bar. */
+  @property({ attribute: false }) visit!: Visit;
+  /** Languages to choose from. */
+  @property({ attribute: false }) languages: readonly string[] = [];
+  /** True when one slide replaces the other without a fade. */
+  @property({ type: Boolean }) still = false;
   /** True while a visitor stopped the loop. */
   @property({ type: Boolean }) paused = false;
   /** False in slideshow mode: nothing to press. */
@@ -63,6 +71,11 @@ export class KAttract extends LitElement {
     if (changed.get('revision') !== undefined) this.playing.refresh();
   }
 
+  protected override updated(): void {
+    // Without a fade there is no end of one to wait for.
+    if (this.still) this.playing.covered();
+  }
+
   protected override render(): TemplateResult {
     const { now, slides } = this.playing;
     return html`<main aria-label=${msg('Slideshow')}>
@@ -85,18 +98,12 @@ export class KAttract extends LitElement {
         }
       </main>
       <k-bar role="contentinfo">
-        ${this.renderClinic(now)}
+        ${this.renderClinic(now)} ${this.interactive ? this.renderControls(now) : nothing}
         ${
-          now && now.count > 1
-            ? html`<k-marks
-                slot="center"
-                .count=${now.count}
-                .now=${now.index}
-                .hue=${now.view.hue ?? ''}
-              ></k-marks>`
+          this.visit.settings.mode === 'kiosk'
+            ? html`<k-tools slot="end" .visit=${this.visit} .languages=${this.languages}></k-tools>`
             : nothing
         }
-        ${this.interactive ? this.renderControls(now) : nothing}
       </k-bar>`;
   }
 
@@ -110,7 +117,18 @@ export class KAttract extends LitElement {
       }
       <p>
         ${isNamed ? html`<strong lang=${this.clinicLanguage}>${this.clinic}</strong>` : nothing}
-        <time>${timeOfDay(this.now, spoken())}</time>
+        <span class="now">
+          <time>${timeOfDay(this.now, spoken())}</time>
+          ${
+            now && now.count > 1
+              ? html`<k-marks
+                  .count=${now.count}
+                  .now=${now.index}
+                  .hue=${now.view.hue ?? ''}
+                ></k-marks>`
+              : nothing
+          }
+        </span>
       </p>
     </div>`;
   }
@@ -139,14 +157,14 @@ export class KAttract extends LitElement {
 
   private renderPause(): TemplateResult {
     return html`<button
-      class="pill"
+      class="pill round"
       type="button"
+      aria-label=${this.paused ? msg('Play') : msg('Pause')}
       @click=${() => {
         send(this, { type: this.paused ? 'resume-loop' : 'pause-loop' });
       }}
     >
       <k-icon name=${this.paused ? 'play' : 'pause'}></k-icon>
-      ${this.paused ? msg('Play') : msg('Pause')}
     </button>`;
   }
 

@@ -55,6 +55,18 @@ export function gridFor(room: Room, textSize: number, count: number): Grid {
   return { columns, rows: Math.max(1, rows), flat: isFlat };
 }
 
+/** The button under each card in reach mode, and the gap above it, in units. */
+const readHeight = 100;
+
+/** One row of cards whose lower end can be reached from a chair, for the room there is. */
+export function lowRowFor(room: Room, textSize: number, count: number): Grid {
+  const text = textSize / 100;
+  const isHigh = room.height / room.unit >= (tall.height + readHeight) * text;
+  const card = isHigh ? tall : flat;
+  const fit = between(1, card.columns, (room.width / room.unit + gap) / (card.width * text + gap));
+  return { columns: Math.max(1, Math.min(fit, count)), rows: 1, flat: !isHigh };
+}
+
 /** Pages needed for `count` cards, at least 1. */
 export function pagesFor(count: number, grid: Grid): number {
   return Math.max(1, Math.ceil(count / (grid.columns * grid.rows)));

@@ -9,7 +9,7 @@ import '../parts/icon.js';
 import { styled } from '../parts/styled.js';
 import '../parts/topics.js';
 import { base, controls } from '../styles/shared.js';
-import { gridFor, pagesFor } from './grid.js';
+import { gridFor, lowRowFor, pagesFor } from './grid.js';
 import { Measured } from './measured.js';
 import type { Visit } from '../visit/visit.js';
 import { send } from './send.js';
@@ -70,8 +70,19 @@ export class KHome extends LitElement {
           padding-block: var(--k-space-5) var(--k-space-4);
         }
         h1 {
-          font-size: calc(52 * var(--k-u) * var(--k-text));
+          /* The heading is large as it is; the room belongs to the cards. */
+          font-size: calc(52 * var(--k-u) * min(var(--k-text), 1.4));
         }
+      }
+      /* What is touched lies under what is looked at. */
+      main.low {
+        padding-block-end: var(--k-space-2);
+      }
+      .low ul {
+        grid-template-rows: minmax(min-content, 1fr);
+      }
+      k-topics.low {
+        padding: 0 var(--k-edge) var(--k-space-2);
       }
       .lone {
         max-width: calc(1100 * var(--k-u));
@@ -111,17 +122,15 @@ export class KHome extends LitElement {
       .map((card) => cardView(card, this.catalogue, this.language))
       .filter((view) => view !== null);
     const { room } = this.list;
+    const low = this.visit.reach;
     const grid = room
-      ? gridFor(room, this.visit.textSize, cards.length)
+      ? (low ? lowRowFor : gridFor)(room, this.visit.textSize, cards.length)
       : { columns: 1, rows: 0, flat: false };
     const pages = room ? pagesFor(cards.length, grid) : 1;
     const page = Math.min(this.page, pages - 1);
     const size = grid.columns * grid.rows;
     const shown = cards.slice(page * size, (page + 1) * size);
-    const topics = this.catalogue.topics.filter((entry) =>
-      this.catalogue.articles.some((card) => card.topic === entry.id),
-    );
-    return html`<main>
+    return html`<main class=${low ? 'low' : ''}>
         <h1 tabindex="-1">
           ${
             cards.length === 0
@@ -129,17 +138,7 @@ export class KHome extends LitElement {
               : msg('What would you like to read about?')
           }
         </h1>
-        ${
-          topics.length > 1
-            ? html`<k-topics
-                .topics=${topics}
-                .chosen=${this.topic}
-                .language=${this.language}
-                ?wrap=${this.visit.textSize <= 125}
-                @k-topic=${this.chooseTopic}
-              ></k-topics>`
-            : nothing
-        }
+        ${low ? nothing : this.renderTopics()}
         ${
           cards.length === 0
             ? html`<p class="empty">
@@ -160,6 +159,7 @@ export class KHome extends LitElement {
                       <k-card
                         ?row=${grid.flat}
                         ?tight=${grid.flat && this.visit.textSize <= 125}
+                        ?low=${low}
                         .view=${view}
                         @click=${() => {
                           send(this, { type: 'open-article', article: view.article });
@@ -170,10 +170,27 @@ export class KHome extends LitElement {
               </ul>`
         }
       </main>
+      ${low ? this.renderTopics() : nothing}
       <k-bar role="contentinfo">
         ${pages > 1 ? this.renderPages(page, pages) : nothing}
         <k-tools slot="end" .visit=${this.visit} .languages=${this.languages}></k-tools>
       </k-bar>`;
+  }
+
+  private renderTopics(): TemplateResult | typeof nothing {
+    const topics = this.catalogue.topics.filter((entry) =>
+      this.catalogue.articles.some((card) => card.topic === entry.id),
+    );
+    if (topics.length < 2) return nothing;
+    const low = this.visit.reach;
+    return html`<k-topics
+      class=${low ? 'low' : ''}
+      .topics=${topics}
+      .chosen=${this.topic}
+      .language=${this.language}
+      ?wrap=${!low && this.visit.textSize <= 125}
+      @k-topic=${this.chooseTopic}
+    ></k-topics>`;
   }
 
   private renderPages(page: number, pages: number): TemplateResult {

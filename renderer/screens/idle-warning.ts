@@ -88,11 +88,23 @@ export class KIdleWarning extends LitElement {
         stroke-dashoffset: var(--spent);
       }
       .choices {
+        /* However large the text, both answers stay in sight. */
+        position: sticky;
+        inset-block-end: 0;
+        background: var(--k-ground);
+        padding-block-end: calc(var(--k-space-2) + var(--k-lift));
         display: flex;
         flex-wrap: wrap;
         justify-content: center;
         gap: var(--k-space-4);
         margin-block-start: var(--k-space-4);
+      }
+      .low {
+        justify-content: flex-start;
+        padding-block-end: var(--k-space-3);
+      }
+      .low .choices {
+        margin-block-start: auto;
       }
       .choices .pill {
         min-height: calc(112 * var(--k-u));
@@ -119,6 +131,8 @@ export class KIdleWarning extends LitElement {
 
   /** Whole seconds left. */
   @property({ type: Number }) seconds = 0;
+  /** True where both answers lie at the lower edge. */
+  @property({ type: Boolean }) low = false;
   /** Seconds at the start. */
   @property({ type: Number }) total = 30;
 
@@ -156,7 +170,7 @@ export class KIdleWarning extends LitElement {
       }}
       @close=${this.keep}
     >
-      <div class="page">
+      <div class="page ${this.low ? 'low' : ''}">
         <h1 id="asked">${msg('Are you still there?')}</h1>
         <p class="what" id="what">
           ${msg('This page will clear itself soon, so that nobody sees what you read.')}

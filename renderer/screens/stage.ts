@@ -38,6 +38,9 @@ export function screenOf(visit: Visit, world: World): TemplateResult | typeof no
         .loop=${world.loop}
         .revision=${world.loop.revision}
         .clock=${world.clock}
+        .visit=${visit}
+        .languages=${languages}
+        .still=${visit.calm}
         .paused=${visit.loopPaused || visit.access || visit.staff}
         .interactive=${settings.mode === 'kiosk' && catalogue.articles.length > 0}
         .clinic=${settings.clinic.name}

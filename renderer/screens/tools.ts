@@ -1,13 +1,19 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { localized, msg } from '@lit/localize';
+import '../parts/access-panel.js';
+import type { Aid } from '../parts/access-panel.js';
 import '../parts/icon.js';
-import '../parts/size-panel.js';
+import { FollowVoices, hasVoice } from '../speech/voices.js';
 import { base, controls } from '../styles/shared.js';
-import { textSizes, type Visit } from '../visit/visit.js';
+import { textSizes, type Visit, type VisitEvent } from '../visit/visit.js';
+import './languages.js';
 import { send } from './send.js';
 
-/** What stands at the right end of the bar on every reading screen: text size, and the end. */
+/**
+ * What stands at the end of the bar on every screen: the end of the visit, the language, and in the
+ * corner what makes the screen easier to use.
+ */
 @localized()
 @customElement('k-tools')
 export class KTools extends LitElement {
@@ -15,24 +21,12 @@ export class KTools extends LitElement {
     base,
     controls,
     css`
+      /* Its controls stand in the bar's own lines. */
       :host {
-        display: flex;
-        gap: var(--k-space-2);
-        position: relative;
+        display: contents;
       }
-      k-size-panel {
-        position: absolute;
-        inset-block-end: calc(100% + var(--k-space-4));
-        inset-inline-end: 0;
-        z-index: 2;
-      }
-      .letters {
-        font-size: 0.8em;
-        letter-spacing: -0.02em;
-      }
-      .letters b {
-        font-size: 1.4em;
-        font-weight: 720;
+      .pill {
+        padding-inline: calc(26 * var(--k-u));
       }
     `,
   ];
@@ -42,38 +36,74 @@ export class KTools extends LitElement {
   /** Languages to choose from. */
   @property({ attribute: false }) languages: readonly string[] = [];
 
+  constructor() {
+    super();
+    new FollowVoices(this);
+  }
+
   protected override render(): TemplateResult {
+    const { visit } = this;
     return html`${
-        this.visit.access
-          ? html`<k-size-panel
-              .sizes=${textSizes}
-              .size=${this.visit.textSize}
-              @k-size=${(event: CustomEvent<number>) => {
-                send(this, { type: 'set-text-size', percent: event.detail });
+        visit.screen.name === 'attract'
+          ? nothing
+          : html`<button
+              class="pill"
+              type="button"
+              @click=${() => {
+                send(this, { type: 'end' });
               }}
-            ></k-size-panel>`
-          : nothing
+            >
+              <k-icon name="check"></k-icon>${msg('I’m done')}
+            </button>`
       }
+      <k-languages .languages=${this.languages} .language=${visit.language}></k-languages>
       <button
-        class="pill"
+        class="pill access"
         type="button"
-        aria-expanded=${this.visit.access ? 'true' : 'false'}
-        @click=${() => {
-          send(this, { type: 'toggle-access' });
-        }}
+        aria-haspopup="dialog"
+        aria-expanded=${visit.access ? 'true' : 'false'}
+        @click=${this.toggle}
       >
-        <span class="letters" aria-hidden="true">A<b>A</b></span
-        >${msg('Text size')}
+        <k-icon name="access"></k-icon>${msg('Accessibility')}
       </button>
-      <button
-        class="pill"
-        type="button"
-        @click=${() => {
-          send(this, { type: 'end' });
-        }}
-      >
-        <k-icon name="check"></k-icon>${msg('I’m done')}
-      </button>`;
+      ${visit.access ? this.renderPanel() : nothing}`;
+  }
+
+  private renderPanel(): TemplateResult {
+    const { visit } = this;
+    return html`<k-access-panel
+      .sizes=${textSizes}
+      .size=${visit.textSize}
+      .contrast=${visit.contrast}
+      .calm=${visit.calm}
+      .reach=${visit.reach}
+      .aloud=${visit.aloud}
+      .voice=${hasVoice(visit.language)}
+      @k-aid=${(event: CustomEvent<Aid>) => {
+        send(this, eventOf(event.detail));
+      }}
+      @k-close=${this.toggle}
+    ></k-access-panel>`;
+  }
+
+  private readonly toggle = (): void => {
+    send(this, { type: 'toggle-access' });
+  };
+}
+
+/** What a choice in the panel means for the visit. */
+function eventOf(choice: Aid): VisitEvent {
+  switch (choice.aid) {
+    case 'textSize':
+      return { type: 'set-text-size', percent: choice.percent };
+    case 'contrast':
+      return { type: 'set-contrast', contrast: choice.contrast };
+    case 'calm':
+      return { type: 'set-calm', on: choice.on };
+    case 'reach':
+      return { type: 'set-reach', on: choice.on };
+    case 'aloud':
+      return { type: 'set-aloud', on: choice.on };
   }
 }
 

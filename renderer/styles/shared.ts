@@ -1,7 +1,20 @@
 import { css } from 'lit';
 
+/** Calm is without any motion, not with a quick one. */
+export const calm = css`
+  :host-context([data-motion='still']),
+  :host-context([data-motion='still']) *,
+  :host-context([data-motion='still']) *::before,
+  :host-context([data-motion='still']) *::after {
+    animation: none !important;
+    transition: none !important;
+    scroll-behavior: auto !important;
+  }
+`;
+
 /** Every element starts from these: sane boxes, one focus ring, no text selection menus. */
 export const base = css`
+  ${calm}
   *,
   *::before,
   *::after {

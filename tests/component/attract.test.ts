@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { Loop } from '../../renderer/screens/loop.js';
+import { wordsOf } from './harness.js';
 import { article, catalogue, picture, settings } from './library.js';
 import { endFade, headlines, loopOf, showLoop, shows, slideSeconds } from './looper.js';
 
@@ -114,7 +115,7 @@ describe('a notice', () => {
     const loop = new Loop(1, { catalogue: catalogue([]), settings: settings({ rotation }) });
     const { screen } = await showLoop({ loop });
     await shows(screen).toEqual(['We close early']);
-    const names = screen.words('k-bar button');
+    const names = screen.all('k-bar button').map((button) => button.ariaLabel ?? wordsOf(button));
     expect(names).toEqual(['Pause', 'All articles']);
     await screen.press('See all articles');
     expect(screen.told).toEqual([{ type: 'touch-slide', article: null }]);

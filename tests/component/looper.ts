@@ -5,6 +5,7 @@ import { Loop } from '../../renderer/screens/loop.js';
 import { FakeClock } from '../unit/visit/fake-page.js';
 import { mount, wordsOf, type Harness } from './harness.js';
 import { article, catalogue, settings } from './library.js';
+import { visitor } from './visitor.js';
 
 /** Seconds that each slide of the loops here stays. */
 export const slideSeconds = 60;
@@ -21,7 +22,12 @@ export function loopOf(ids: readonly string[]): Loop {
 /** The loop's screen, and the clock that it follows. */
 export async function showLoop(properties: Partial<KAttract> = {}) {
   const clock = new FakeClock();
-  const screen = await mount('k-attract', { loop: loopOf(['one', 'two']), clock, ...properties });
+  const screen = await mount('k-attract', {
+    loop: loopOf(['one', 'two']),
+    clock,
+    visit: visitor({ screen: { name: 'attract' } }),
+    ...properties,
+  });
   return { clock, screen };
 }
 

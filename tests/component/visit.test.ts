@@ -99,7 +99,7 @@ test('a reset leaves nothing: no screen, size, place, explanation or focus', asy
   const kiosk = await reading();
   const root = document.documentElement;
   const scroller = () => kiosk.screen?.shadowRoot?.querySelector<HTMLElement>('.scroller');
-  await kiosk.press('AAText size');
+  await kiosk.press('Accessibility');
   await kiosk.press('200 per cent');
   expect(root.style.getPropertyValue('--k-text')).toBe('2');
   await kiosk.press('tendon');
@@ -107,8 +107,9 @@ test('a reset leaves nothing: no screen, size, place, explanation or focus', asy
   scroller()!.scrollTop = 900;
   await kiosk.drawn();
 
-  await kiosk.pass(idleMs);
-  await kiosk.pass(warningMs + 300);
+  // With an aid on, both waits last twice as long.
+  await kiosk.pass(2 * idleMs);
+  await kiosk.pass(2 * warningMs + 300);
   expect(kiosk.name).toBe('k-attract');
   expect(root.style.getPropertyValue('--k-text')).toBe('1');
   expect(document.activeElement).toBe(document.body);

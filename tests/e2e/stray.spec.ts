@@ -44,10 +44,11 @@ test('a double tap does what one tap does', async ({ open }) => {
   await finger.tap({ x: 500, y: 300 });
   await finger.tap({ x: 500, y: 300 });
   await expect(page.locator('k-article h1')).toBeVisible();
-  await finger.tap(button('Text size'));
+  await finger.tap(button('Accessibility'));
   await finger.tap(button('125 per cent'));
   await finger.tap(button('125 per cent'));
   await expect(button('125 per cent')).toHaveAttribute('aria-pressed', 'true');
+  await finger.tap(button('Close'));
   await expectSound(visitor);
 });
 

@@ -115,9 +115,10 @@ export class Tour {
     await finger.tap(page.locator('k-article .term').first());
     await expect(page.locator('k-article .meaning').first()).toBeVisible();
     yield 'explanation';
-    await finger.tap(button('Text size'));
-    await expect(page.locator('k-size-panel')).toBeVisible();
-    yield 'text sizes';
+    await finger.tap(button('Accessibility'));
+    await expect(page.locator('k-access-panel dialog')).toBeVisible();
+    yield 'accessibility panel';
+    await finger.tap(button('Close'));
     await pass(idleSeconds);
     await expect(warning).toBeVisible();
     yield 'idle warning';

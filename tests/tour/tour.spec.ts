@@ -86,10 +86,11 @@ for (const size of sizes) {
     await term.scrollIntoViewIfNeeded();
     await kiosk.finger.tap(term);
     await picture('glossary');
-    await press(kiosk, 'Text size');
-    await picture('text-size');
+    await press(kiosk, 'Accessibility');
+    await picture('accessibility');
     await press(kiosk, '200 per cent');
-    await press(kiosk, 'Text size');
+    await picture('accessibility-200');
+    await press(kiosk, 'Close');
     await picture('article-200');
     await press(kiosk, 'Home');
     await picture('home-200');

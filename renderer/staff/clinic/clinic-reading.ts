@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { localized, msg, str } from '@lit/localize';
 import type { PublicSettings } from '../../../main/contract/settings.js';
 import { styled } from '../../parts/styled.js';
+import { themeSamples } from '../../styles/theme-samples.js';
 import { textSizes } from '../../visit/visit.js';
 import { Follow } from '../follow.js';
 import '../parts/choice.js';
@@ -10,7 +11,6 @@ import { staffStyles } from '../parts/staff.css.js';
 import '../parts/switch.js';
 import type { StaffStore } from '../store.js';
 import { editPart } from './edit-part.js';
-import { themeSamples } from './theme-samples.js';
 
 type Display = PublicSettings['display'];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { themeSamples } from '../../../renderer/staff/clinic/theme-samples.js';
+import { themeSamples } from '../../../renderer/styles/theme-samples.js';
 import { contrast, grounds } from '../../../renderer/styles/accent.js';
 import { rules, sources } from './css.js';
 

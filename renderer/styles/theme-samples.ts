@@ -1,4 +1,4 @@
-import type { PublicSettings } from '../../../main/contract/settings.js';
+import type { PublicSettings } from '../../main/contract/settings.js';
 
 type Theme = PublicSettings['display']['contrast'];
 
