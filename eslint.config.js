@@ -13,6 +13,7 @@ const siblings = [
   'drives',
   'health',
   'journal',
+  'lockdown',
   'ipc',
   'log',
   'preload',

@@ -4,10 +4,11 @@
  * kept waiting. The parts themselves are made in parts.ts.
  */
 import { join } from 'node:path';
-import { app, Menu, powerMonitor, session } from 'electron';
+import { app, Menu, powerMonitor, screen, session } from 'electron';
 import type { EventName, Events } from './contract/api.js';
 import { openIpc, sendEvent } from './ipc/index.js';
 import { catalogueOf } from './library/index.js';
+import { readLockdown } from './lockdown/index.js';
 import { limitRate } from './log/index.js';
 import { appRoot, makeParts, tidy, type Parts } from './parts.js';
 import { guardContents, registerScheme, secureSession } from './security/index.js';
@@ -35,7 +36,7 @@ function beforeReady(switches: Switches): Parts {
 
 /** Answers the page's calls. */
 function answer(parts: Parts): void {
-  const { door, drives, journal, libraries, log, playing, run, settings } = parts;
+  const { door, drives, journal, libraries, log, meter, playing, run, settings } = parts;
   let shown = false;
   openIpc({
     library: () => playing.library(),
@@ -45,6 +46,7 @@ function answer(parts: Parts): void {
     door,
     drives,
     libraries,
+    meter,
     resolve: (place) => drives.resolve(place),
     system: {
       health: () => parts.health(),
@@ -70,6 +72,12 @@ function answer(parts: Parts): void {
     },
     speech: { setVolume: setVoiceVolume },
     journal,
+    lockdown: () =>
+      readLockdown({
+        platform: process.platform,
+        displays: () => screen.getAllDisplays(),
+        log: log.scope('lockdown'),
+      }),
     pageLog: limitRate(log.scope('page')),
     log: limitRate(log.scope('ipc')),
     onShown() {

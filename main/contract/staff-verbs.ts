@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Article, Catalogue, ContentProblem } from './article.js';
+import type { Lockdown } from './lockdown.js';
+import type { Reading } from './reading.js';
 import { settingsSchema } from './settings.js';
 import type {
   DisplayFacts,
@@ -83,6 +85,8 @@ export const staffVerbs = {
 
   /** Everything wrong in the library, in author's words. */
   readContentProblems: { access: 'staff', request: z.undefined() },
+  /** How easy each text of the library that plays is; null when it could not be found out. */
+  readReadings: { access: 'staff', request: z.undefined() },
   readLibraries: { access: 'staff', request: z.undefined() },
   /** Copies and checks a library; `progress` events tell how far it is. */
   stageLibrary: { access: 'staff', request: place },
@@ -118,6 +122,8 @@ export const staffVerbs = {
   readDisplays: { access: 'staff', request: z.undefined() },
   /** What happened to the kiosk, the latest first; at most 200. */
   readJournal: { access: 'staff', request: z.undefined() },
+  /** What is open around the kiosk; asks the system's own programs, which takes seconds. */
+  readLockdown: { access: 'staff', request: z.undefined() },
   /** Ends and starts the app. */
   restartKiosk: { access: 'staff', request: z.undefined() },
   /** Puts the window away for 30 minutes at most; it comes back by itself. */
@@ -139,6 +145,7 @@ export interface StaffReplies {
   undoPublish: StaffSettings;
   resetSettings: StaffSettings;
   readContentProblems: readonly ContentProblem[];
+  readReadings: readonly Reading[] | null;
   readLibraries: Libraries;
   stageLibrary: JobResult<StagedLibrary>;
   dropStaged: null;
@@ -157,6 +164,7 @@ export interface StaffReplies {
   readHealth: Health;
   readDisplays: readonly DisplayFacts[];
   readJournal: readonly Happening[];
+  readLockdown: Lockdown;
   restartKiosk: null;
   leaveKiosk: null;
 }

@@ -4,6 +4,7 @@ import { doorHandlers, type DoorParts } from './door.js';
 import { drivesHandlers, type DrivesParts } from './drives.js';
 import { librariesHandlers, type LibrariesParts } from './libraries.js';
 import { libraryHandlers, type LibraryParts } from './library.js';
+import { lockdownHandlers, type LockdownParts } from './lockdown.js';
 import { openRouter, type RouterLog } from './router.js';
 import { settingsHandlers, type SettingsParts } from './settings.js';
 import { shellHandlers, type ShellParts } from './shell.js';
@@ -23,6 +24,7 @@ export type IpcParts = LibraryParts &
   DrivesParts &
   SystemParts &
   WatchParts &
+  LockdownParts &
   SpeechParts &
   DoorParts & { readonly door: StaffGate; readonly log: RouterLog };
 
@@ -39,6 +41,7 @@ export function openIpc(parts: IpcParts): () => void {
       ...drivesHandlers(parts),
       ...systemHandlers(parts),
       ...watchHandlers(parts),
+      ...lockdownHandlers(parts),
       ...speechHandlers(parts),
       ...doorHandlers(parts),
     },

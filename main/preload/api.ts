@@ -80,6 +80,7 @@ export function makeApi(channel: Channel): KioskApi {
     undoPublish: () => ask('undoPublish'),
     resetSettings: () => ask('resetSettings'),
     readContentProblems: () => ask('readContentProblems'),
+    readReadings: () => ask('readReadings'),
     readLibraries: () => ask('readLibraries'),
     stageLibrary: (request) => ask('stageLibrary', request),
     dropStaged: () => ask('dropStaged'),
@@ -98,6 +99,7 @@ export function makeApi(channel: Channel): KioskApi {
     readHealth: () => ask('readHealth'),
     readDisplays: () => ask('readDisplays'),
     readJournal: () => ask('readJournal'),
+    readLockdown: () => ask('readLockdown'),
     restartKiosk: () => ask('restartKiosk'),
     leaveKiosk: () => ask('leaveKiosk'),
     on(name, listener) {

@@ -43,6 +43,7 @@ const verbs: Record<StaffVerb | 'readCatalogue' | 'readArticle', true> = {
   undoPublish: true,
   resetSettings: true,
   readContentProblems: true,
+  readReadings: true,
   readLibraries: true,
   stageLibrary: true,
   dropStaged: true,
@@ -61,6 +62,7 @@ const verbs: Record<StaffVerb | 'readCatalogue' | 'readArticle', true> = {
   readHealth: true,
   readDisplays: true,
   readJournal: true,
+  readLockdown: true,
   restartKiosk: true,
   leaveKiosk: true,
 };

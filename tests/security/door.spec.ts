@@ -23,6 +23,7 @@ const requests: Record<StaffVerb, unknown> = {
   undoPublish: undefined,
   resetSettings: undefined,
   readContentProblems: undefined,
+  readReadings: undefined,
   readLibraries: undefined,
   stageLibrary: place,
   dropStaged: undefined,
@@ -41,6 +42,7 @@ const requests: Record<StaffVerb, unknown> = {
   readHealth: undefined,
   readDisplays: undefined,
   readJournal: undefined,
+  readLockdown: undefined,
   restartKiosk: undefined,
   leaveKiosk: undefined,
 };
