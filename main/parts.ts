@@ -5,7 +5,13 @@ import { openDrives, tidyPictures, type Drives } from './drives/index.js';
 import { beginRun, linesOf, readHealth, type Run } from './health/index.js';
 import type { Health, Progress } from './contract/staff.js';
 import { openJournal, type Journal } from './journal/index.js';
-import { checkPicture, openLibraries, type OpenLibraries } from './library/index.js';
+import {
+  checkPicture,
+  openLibraries,
+  openMeter,
+  type Meter,
+  type OpenLibraries,
+} from './library/index.js';
 import { createLog, limitRate, logFaults, logText, type Log } from './log/index.js';
 import { openPlaying, type Playing } from './playing.js';
 import { openDoor, type StaffDoor } from './settings/door/index.js';
@@ -31,6 +37,7 @@ export interface Parts {
   readonly door: StaffDoor;
   readonly libraries: OpenLibraries;
   readonly playing: Playing;
+  readonly meter: Meter;
   readonly drives: Drives;
   /** Folder of the pictures that staff took in. */
   readonly pictures: string;
@@ -80,6 +87,12 @@ export function makeParts(switches: Switches): Parts {
     onProgress: (progress) => parts.told?.progress(progress),
   });
   const playing = openPlaying({ dir: () => libraries.currentDir(), thread, log });
+  const meter = openMeter({
+    dir: () => libraries.currentDir(),
+    library: () => playing.library(),
+    thread,
+    log: log.scope('library'),
+  });
   let shownAt: number | null = null;
   const health = (): Promise<Health> =>
     readHealth({
@@ -118,6 +131,7 @@ export function makeParts(switches: Switches): Parts {
     door,
     libraries,
     playing,
+    meter,
     drives,
     pictures,
     health,

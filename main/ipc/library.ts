@@ -1,4 +1,5 @@
 import type { Catalogue, ContentProblem, Library } from '../contract/article.js';
+import type { Reading } from '../contract/reading.js';
 import { failure, success } from '../contract/problem.js';
 import type { Handlers } from './router.js';
 
@@ -9,6 +10,8 @@ export interface LibraryParts {
   readonly catalogueOf: (library: Library) => Catalogue;
   /** What is wrong with the libraries that are kept, apart from their words. */
   readonly libraries: { problems(): readonly ContentProblem[] };
+  /** How easy the words of the library that plays are. */
+  readonly meter: { readings(): Promise<readonly Reading[] | null> };
 }
 
 /** Handlers of the verbs about the library. */
@@ -16,7 +19,11 @@ export function libraryHandlers({
   library,
   catalogueOf,
   libraries,
-}: LibraryParts): Pick<Handlers, 'readCatalogue' | 'readArticle' | 'readContentProblems'> {
+  meter,
+}: LibraryParts): Pick<
+  Handlers,
+  'readCatalogue' | 'readArticle' | 'readContentProblems' | 'readReadings'
+> {
   return {
     readCatalogue: async () => success(catalogueOf(await library())),
     async readArticle({ id }) {
@@ -28,5 +35,6 @@ export function libraryHandlers({
       const { problems } = await library();
       return success([...libraries.problems(), ...problems]);
     },
+    readReadings: async () => success(await meter.readings()),
   };
 }

@@ -1,4 +1,4 @@
-/** The thread of read-aside.ts and intake/stage-aside.ts: does one job, hands it over and ends. */
+/** The thread of read-aside.ts, intake/stage-aside.ts and meter/aside.ts: does one job, hands it over and ends. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { StageMessage } from './intake/stage-aside.js';
 import type { StageTask } from './intake/stage.js';
@@ -9,6 +9,7 @@ import { readLibrary } from './read.js';
 /** What the thread is asked to do. */
 export type ThreadJob =
   | { readonly job: 'read'; readonly dir: string; readonly host: LibraryHost }
+  | { readonly job: 'measure'; readonly dir: string }
   | ({ readonly job: 'stage' } & StageTask);
 
 async function stageWithReports(task: StageTask): Promise<void> {
@@ -23,4 +24,7 @@ async function stageWithReports(task: StageTask): Promise<void> {
 
 const task = workerData as ThreadJob;
 if (task.job === 'stage') await stageWithReports(task);
-else parentPort?.postMessage(await readLibrary(task.dir, task.host));
+else if (task.job === 'measure') {
+  const { measureLibrary } = await import('./meter/library.js');
+  parentPort?.postMessage(await measureLibrary(task.dir));
+} else parentPort?.postMessage(await readLibrary(task.dir, task.host));

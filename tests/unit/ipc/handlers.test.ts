@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Article, Catalogue, Library } from '../../../main/contract/article.js';
+import type { Reading } from '../../../main/contract/reading.js';
 import { failure, success, type Result } from '../../../main/contract/problem.js';
 import { defaultSettings } from '../../../main/contract/settings.js';
 import type { StaffSettings } from '../../../main/contract/staff.js';
@@ -12,12 +13,14 @@ import { publicSettings } from '../../../main/settings/index.js';
 describe('the library’s verbs', () => {
   const article = { id: 'prp' } as Article;
   const problems = [{ file: 'articles/x/en.md', line: 3, message: 'summary is missing' }];
+  const reading = { article: 'prp', language: 'en' } as Reading;
   let kept: typeof problems = [];
   let library = { name: 'One', articles: [article], problems } as unknown as Library;
   const handlers = libraryHandlers({
     library: () => Promise.resolve(library),
     catalogueOf: ({ name }) => ({ name }) as Catalogue,
     libraries: { problems: () => kept },
+    meter: { readings: () => Promise.resolve([reading]) },
   });
 
   it('read one article, or say that it is not there', async () => {
@@ -32,6 +35,10 @@ describe('the library’s verbs', () => {
     expect(await handlers.readContentProblems(undefined)).toEqual(success(problems));
     library = { ...library, name: 'Two' };
     expect(await handlers.readCatalogue(undefined)).toEqual(success({ name: 'Two' }));
+  });
+
+  it('tell how its words read', async () => {
+    expect(await handlers.readReadings(undefined)).toEqual(success([reading]));
   });
 
   it('tell first what is wrong with a kept library', async () => {
