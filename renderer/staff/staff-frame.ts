@@ -9,8 +9,9 @@ import './clinic/staff-clinic.js';
 import { Follow } from './follow.js';
 import './health/staff-health.js';
 import './libraries/staff-libraries.js';
+import { languageButton } from './parts/language-button.js';
 import { staffStyles } from './parts/staff.css.js';
-import { places, type Place } from './places.js';
+import { placeNames, places, type Place } from './places.js';
 import './publish/publish-bar.js';
 import './rotation/staff-rotation.js';
 import type { StaffStore } from './store.js';
@@ -82,8 +83,10 @@ export class KStaffFrame extends LitElement {
         background: var(--k-accent);
         color: var(--k-on-accent);
       }
-      nav .out {
+      nav .language {
         margin-block-start: auto;
+      }
+      nav .out {
         border: max(2px, calc(2 * var(--k-u))) solid var(--k-control-line);
         background: var(--k-surface);
       }
@@ -125,7 +128,7 @@ export class KStaffFrame extends LitElement {
           width: 1.5em;
           height: 1.5em;
         }
-        nav .out {
+        nav .language {
           margin: 0;
         }
       }
@@ -154,13 +157,7 @@ export class KStaffFrame extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { store } = this;
     if (!store) return nothing;
-    const names: Readonly<Record<Place, string>> = {
-      rotation: msg('Rotation'),
-      clinic: msg('Clinic'),
-      approvals: msg('Approvals'),
-      libraries: msg('Libraries'),
-      health: msg('Health'),
-    };
+    const names = placeNames();
     const isRead = store.published !== null && store.catalogue !== null;
     return html`<main @k-staff-go=${this.onGo}>
         ${isRead ? this.renderPlace(store) : this.renderWaiting(store)}
@@ -179,6 +176,7 @@ export class KStaffFrame extends LitElement {
               <k-icon name=${icons[place]}></k-icon>${names[place]}
             </button>`,
         )}
+        ${languageButton('language')}
         <button class="out" type="button" @click=${this.leave}>
           <k-icon name="lock"></k-icon>${msg('Done')}
         </button>

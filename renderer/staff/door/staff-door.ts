@@ -5,6 +5,7 @@ import type { PinChosen } from '../../../main/contract/staff.js';
 import '../../parts/icon.js';
 import { machineClock, type Clock } from '../../visit/clock.js';
 import { Follow } from '../follow.js';
+import { languageButton } from '../parts/language-button.js';
 import { staffStyles } from '../parts/staff.css.js';
 import type { StaffStore } from '../store.js';
 import './new-pin.js';
@@ -50,6 +51,10 @@ export class KStaffDoor extends LitElement {
       }
       .back {
         flex: none;
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        gap: var(--k-space-2);
         padding: var(--k-space-2) var(--k-edge) var(--k-space-5);
       }
       :host-context([data-keys]) .back {
@@ -101,6 +106,7 @@ export class KStaffDoor extends LitElement {
         <button class="pill" type="button" @click=${this.leave}>
           <k-icon name="arrow-left"></k-icon>${msg('Back to the slides')}
         </button>
+        ${languageButton('pill')}
       </div>`;
   }
 
