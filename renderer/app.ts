@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { localized } from '@lit/localize';
 import type { Bridge } from './bridge/bridge.js';
+import { Glass } from './glass.js';
 import type { RotationContext } from './rotation/context.js';
 import { Opening } from './opening.js';
 import { focusHeading } from './screens/heading.js';
@@ -15,7 +16,6 @@ import { lookOf } from './look-of.js';
 import { applyLook } from './styles/look.js';
 import { calm } from './styles/shared.js';
 import { machineClock, type Clock } from './visit/clock.js';
-import { visitSettings } from './visit/settings.js';
 import { Voice } from './voice.js';
 import { VisitController } from './visit/visit-controller.js';
 import { waitsOf, type Visit, type VisitEvent } from './visit/visit.js';
@@ -72,6 +72,7 @@ export class KApp extends LitElement {
   private retry = 0;
   private told = false;
   private place = '';
+  private readonly glass = new Glass(this);
   private readonly voice = new Voice(this);
   private readonly speaking = new Speaking(document.documentElement);
   /** The language of the slide that stands in the loop. */
@@ -172,9 +173,7 @@ export class KApp extends LitElement {
     } catch (error) {
       this.bridge.report(error, 'app: reading the library and the settings');
       this.clock.clearTimer(this.retry);
-      this.retry = this.clock.setTimer(() => {
-        void this.read();
-      }, retryAfter);
+      this.retry = this.clock.setTimer(() => void this.read(), retryAfter);
     }
   }
 
@@ -182,7 +181,7 @@ export class KApp extends LitElement {
     this.source = source;
     if (this.loop) this.loop.replace(source);
     else this.loop = new Loop(Math.floor(Math.random() * 2 ** 31), source);
-    this.visit.send({ type: 'settings', settings: visitSettings(source.settings) });
+    this.visit.send({ type: 'settings', settings: this.glass.fit(source.settings) });
     const { articles, topics } = offeredOf(source.catalogue, source.settings);
     this.visit.send({
       type: 'library-changed',

@@ -1,17 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { PublicSettings } from '../main/contract/settings.js';
 import { applyPhysical } from './styles/look.js';
-import { physicalOf, type Measures } from './styles/physical.js';
+import { physicalOf, type Measures, type Physical } from './styles/physical.js';
+import { visitSettings } from './visit/settings.js';
 import type { VisitSettings } from './visit/visit.js';
 
-/** Keeps the sizes of the page true to the screen that staff measured. */
+/** Keeps the sizes of the page true to the screen that staff measured, also when it is turned. */
 export class Glass implements ReactiveController {
   private measures: Measures = { diagonalInches: null, lowerEdgeCm: null, viewingCm: null };
 
-  /** @param resized called after the page changed its size, and the sizes with it */
-  constructor(
-    host: ReactiveControllerHost,
-    private readonly resized: () => void,
-  ) {
+  constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
   }
 
@@ -24,17 +22,19 @@ export class Glass implements ReactiveController {
   }
 
   /**
-   * Takes new measures, and answers with what visits then begin with: where staff gave both size
-   * and distance, text that can be read from there.
+   * Takes the measures of the settings, and answers with what visits follow: where staff gave both
+   * size and distance, visits begin with text that can be read from there.
    */
-  fit(measures: Measures, usual: VisitSettings): VisitSettings {
-    this.measures = measures;
+  fit(settings: PublicSettings): VisitSettings {
+    this.measures = settings.display;
     const { textSize } = this.apply();
-    const isMeasured = measures.diagonalInches !== null && measures.viewingCm !== null;
-    return isMeasured ? { ...usual, textSize: Math.max(usual.textSize, textSize) } : usual;
+    const usual = visitSettings(settings);
+    const { diagonalInches, viewingCm } = this.measures;
+    if (diagonalInches === null || viewingCm === null) return usual;
+    return { ...usual, textSize: Math.max(usual.textSize, textSize) };
   }
 
-  private apply(): ReturnType<typeof physicalOf> {
+  private apply(): Physical {
     const physical = physicalOf(this.measures, { width: innerWidth, height: innerHeight });
     applyPhysical(document.documentElement, physical);
     return physical;
@@ -42,6 +42,6 @@ export class Glass implements ReactiveController {
 
   private readonly onResize = (): void => {
     this.apply();
-    this.resized();
+    this.host.requestUpdate();
   };
 }
