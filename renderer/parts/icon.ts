@@ -70,6 +70,7 @@ import {
   Undo2,
   Upload,
   Usb,
+  Volume2,
   X,
 } from 'lucide';
 import type { IconNode } from 'lucide';
@@ -157,6 +158,7 @@ const icons: Readonly<Record<string, IconNode>> = {
   sun: Sun,
   layers: Layers,
   ruler: Ruler,
+  listen: Volume2,
   headphones: Headphones,
   'skip-back': SkipBack,
   'skip-forward': SkipForward,
