@@ -34,7 +34,8 @@ export function applyPhysical(root: HTMLElement, physical: Physical): void {
   const px = (name: string, value: number): void => {
     root.style.setProperty(name, `${value}px`);
   };
-  px('--k-least', physical.unit);
+  // The page's own sum stands wherever it is enough.
+  px('--k-least', physical.unit > physical.usualUnit ? physical.unit : 0);
   px('--k-least-text', physical.leastText);
   px('--k-reach', physical.reach.to);
   px('--k-reach-from', physical.reach.from);
