@@ -10,6 +10,9 @@ export const electronPackages = [
   'libcups2',
 ];
 
+/** What reads aloud: the service that Chromium speaks through, and free voices for it. */
+export const voicePackages = ['speech-dispatcher', 'speech-dispatcher-espeak-ng'];
+
 /** Libraries that Electron links but that usually arrive with the ones above. @type {Record<string, string>} */
 const packageOf = {
   'libgtk-3.so.0': 'libgtk-3-0',

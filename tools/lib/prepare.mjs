@@ -37,7 +37,10 @@ export async function prepare({ display = true, hidden = false, chromium = false
   });
   const inMemory = display && wantsXvfb({ hidden, hasXvfb: findProgram(['Xvfb']) !== null });
   await step('system', () => prepareSystem({ electron: electron.path, xvfb: inMemory, chromium }), {
-    tell: (names) => (names.length > 0 ? `installed ${names.join(' ')}` : 'has all that is needed'),
+    tell: ({ installed, advice }) => {
+      if (advice !== null) return `has no voices to read aloud; for those: ${advice}`;
+      return installed.length > 0 ? `installed ${installed.join(' ')}` : 'has all that is needed';
+    },
   });
   await step('build', () => build(), { tell: (built) => (built ? 'done' : 'up to date') });
   const screen = await step('screen', () => openDisplay(inMemory), {

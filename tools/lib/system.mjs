@@ -1,7 +1,7 @@
 /** Makes sure that the system holds what Electron, a screen and the tests' browser need. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { missingLibraries, namesHere, namesToAsk, packagesFor } from './debian.mjs';
+import { missingLibraries, namesHere, namesToAsk, packagesFor, voicePackages } from './debian.mjs';
 import { findProgram, isRoot } from './machine.mjs';
 import { collect } from './processes.mjs';
 import { ToolError } from './steps.mjs';
@@ -93,20 +93,35 @@ export async function checkSandbox(electron) {
 }
 
 /**
+ * The kiosk runs without voices and offers no reading aloud then; so what cannot be installed is
+ * named, and nothing fails.
+ * @returns {Promise<{ installed: string[], advice: string | null }>}
+ */
+async function prepareVoices() {
+  if (findProgram(['speech-dispatcher'])) return { installed: [], advice: null };
+  try {
+    return { installed: await install(voicePackages), advice: null };
+  } catch (error) {
+    if (!(error instanceof ToolError)) throw error;
+    return { installed: [], advice: error.command ?? voicePackages.join(' ') };
+  }
+}
+
+/**
  * Installs what is missing, or says which one command does.
  * @param {{ electron?: string, xvfb?: boolean, chromium?: boolean }} needs
- * @returns {Promise<string[]>} the names of what had to be installed
+ * @returns {Promise<{ installed: string[], advice: string | null }>} the names of what had to be
+ *   installed, and the command that would give the kiosk voices
  */
 export async function prepareSystem({ electron, xvfb = false, chromium = false }) {
-  if (process.platform !== 'linux') return [];
+  if (process.platform !== 'linux') return { installed: [], advice: null };
   const wanted = electron ? packagesFor(await librariesMissing(electron)) : [];
   if (xvfb && !findProgram(['Xvfb'])) wanted.push('xvfb');
   if (chromium && !findChromium()) wanted.push('chromium');
-  if (wanted.length === 0) return [];
-
-  const names = await install(wanted);
-  const still = electron ? await librariesMissing(electron) : [];
+  const names = wanted.length === 0 ? [] : await install(wanted);
+  const still = electron && names.length > 0 ? await librariesMissing(electron) : [];
   if (still.length > 0)
     throw new ToolError(`Electron still lacks ${still.join(', ')}.`, `ldd "${electron}"`);
-  return names;
+  const voices = electron ? await prepareVoices() : { installed: [], advice: null };
+  return { installed: [...names, ...voices.installed], advice: voices.advice };
 }
