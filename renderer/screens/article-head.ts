@@ -20,7 +20,7 @@ export interface HeadView {
 /**
  * Topic, title, reading time and whether a clinician answers for the words.
  *
- * @param listen begins to read aloud; null where that is not offered, or already on
+ * @param listen begins to read aloud; null where that is not offered
  */
 export function articleHead(view: HeadView, listen: (() => void) | null): TemplateResult {
   const text = view.card.texts[view.language];
@@ -44,7 +44,7 @@ export function articleHead(view: HeadView, listen: (() => void) | null): Templa
     ${
       listen
         ? html`<button class="pill listen" type="button" @click=${listen}>
-            <k-icon name="speaker"></k-icon>${msg('Listen')}
+            <k-icon name="listen"></k-icon>${msg('Listen')}
           </button>`
         : nothing
     }`;

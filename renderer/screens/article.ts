@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import { Task } from '@lit/task';
 import { localized, msg } from '@lit/localize';
 import type { Article, ArticleCard, ArticleText, Catalogue } from '../../main/contract/article.js';
@@ -27,6 +27,7 @@ import { sectionsOf } from './sections.js';
 import type { Visit } from '../visit/visit.js';
 import { send } from './send.js';
 import './tools.js';
+import { Upright } from './upright.js';
 import { relatedTo } from './views.js';
 import { way } from './way.js';
 
@@ -64,11 +65,12 @@ export class KArticle extends LitElement {
   /** What the clinic says of headphones. */
   @property() headphones: PublicSettings['sound']['headphones'] = 'none';
 
-  @state() private portrait = matchMedia('(orientation: portrait)').matches;
   @query('.scroller') private readonly scroller!: HTMLElement | null;
 
   private placed = false;
-  private readonly turned = matchMedia('(orientation: portrait)');
+  /** Where the text stood before reach mode came or went, in CSS px. */
+  private kept: number | null = null;
+  private readonly upright = new Upright(this);
   private readonly article = new Task(this, {
     task: ([card]) => this.fetch(card.id),
     args: () => [this.card] as const,
@@ -92,17 +94,14 @@ export class KArticle extends LitElement {
     still: () => this.still,
   });
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.turned.addEventListener('change', this.turn);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.turned.removeEventListener('change', this.turn);
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('visit');
+    if (this.placed && before && before.reach !== this.visit.reach) this.kept = this.reading.top;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (this.kept !== null) this.reading.moveTo(this.kept);
+    this.kept = null;
     if (!this.placed && this.article.value !== undefined) void this.place();
     if (changed.has('term') && this.term !== null) {
       const meanings = [...this.renderRoot.querySelectorAll<HTMLElement>('.meaning')];
@@ -115,12 +114,12 @@ export class KArticle extends LitElement {
     const cards = [...this.renderRoot.querySelectorAll('k-card')];
     await Promise.all(cards.map((card) => card.updateComplete));
     if (this.placed || !this.scroller) return;
-    this.scroller.scrollTop = this.top;
+    this.reading.moveTo(this.top);
     this.placed = true;
   }
 
   private get view(): ArticleView | null {
-    const band = this.portrait || this.visit.textSize >= 150;
+    const band = this.upright.now || this.visit.textSize >= 150 || this.visit.reach;
     return articleViewOf(this, this.article.value, band);
   }
 
@@ -136,10 +135,11 @@ export class KArticle extends LitElement {
         ${wide ? this.renderSide(sections, hue, language) : nothing}
         <main>
           <div class="scroller" data-turned tabindex="0" role="region" aria-label=${summary.title}>
+            ${this.visit.reach ? html`<div class="pull"></div>` : nothing}
             <article lang=${language}>
               ${articleHead(
                 head,
-                this.listening.possible && !this.visit.aloud ? this.listening.begin : null,
+                this.listening.possible ? this.listening.begin : null,
               )}
               ${this.renderText(summary.keyPoints, text, language)}
               ${article && text ? articleEnd(this, article, text, this.catalogue) : nothing}
@@ -147,7 +147,9 @@ export class KArticle extends LitElement {
           </div>
           <div class="fade ${this.reading.more ? 'more' : ''}"></div>
           <k-rail
+            .low=${this.visit.reach}
             .share=${this.reading.progress}
+            .less=${this.reading.less}
             .more=${this.reading.more}
             .hue=${hue}
             @k-turn=${(event: CustomEvent<-1 | 1>) => {
@@ -216,10 +218,6 @@ export class KArticle extends LitElement {
       </section>
       <div class="text">${text ? body(text.body, context) : missing}</div>`;
   }
-
-  private readonly turn = (): void => {
-    this.portrait = this.turned.matches;
-  };
 
   private readonly jump = (event: CustomEvent<string>): void => {
     this.listening.letGo();

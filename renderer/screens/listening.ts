@@ -58,6 +58,7 @@ export class Listening implements ReactiveController {
   readonly begin = (): void => {
     this.playsWhenLoaded = true;
     send(this.host, { type: 'set-aloud', on: true });
+    this.host.requestUpdate();
   };
 
   /** The reader has gone elsewhere by a button. */
