@@ -13,6 +13,7 @@ import { staffStyles } from '../parts/staff.css.js';
 import type { Place } from '../places.js';
 import type { StaffStore } from '../store.js';
 import './happenings.js';
+import './lockdown.js';
 import './machine-actions.js';
 import { lasting, moment } from './moments.js';
 import { concernsOf, type Concern, type Facts } from './verdict.js';
@@ -91,6 +92,7 @@ export class KStaffHealth extends LitElement {
         <h1 tabindex="-1">${msg('Health')}</h1>
         ${facts ? html`${verdict(concernsOf(facts))} ${this.renderFacts(facts)}` : nothing}
         <k-happenings .store=${this.store}></k-happenings>
+        <k-lockdown .store=${this.store}></k-lockdown>
         <k-machine-actions .store=${this.store}></k-machine-actions>
       </div>
     </div>`;
