@@ -6,11 +6,12 @@ import type { Bridge } from './bridge/bridge.js';
 import { Glass } from './glass.js';
 import type { RotationContext } from './rotation/context.js';
 import { Opening } from './opening.js';
+import { painted } from './painted.js';
 import { focusHeading } from './screens/heading.js';
 import './screens/idle-warning.js';
 import { Loop } from './screens/loop.js';
 import { screenKey, screenOf } from './screens/stage.js';
-import { Speaking } from './speaking.js';
+import { addressed, Speaking } from './speaking.js';
 import { offeredOf } from './screens/views.js';
 import { lookOf } from './look-of.js';
 import { applyLook } from './styles/look.js';
@@ -115,7 +116,7 @@ export class KApp extends LitElement {
     super.updated(changed);
     const { state: visit } = this.visit;
     applyLook(document.documentElement, lookOf(visit, this.source?.settings ?? null));
-    this.speaking.follow(visit, this.slideLanguage);
+    this.speaking.follow(this.shown);
     const place = `${visit.visits} ${JSON.stringify(visit.screen)}`;
     if (place === this.place) return;
     this.place = place;
@@ -132,7 +133,7 @@ export class KApp extends LitElement {
     return html`<div class="stage" .inert=${warned || visit.staff}>
         ${keyed(
           `${visit.visits} ${screenKey(visit.screen)}`,
-          screenOf(visit, {
+          screenOf(this.shown, {
             catalogue: offeredOf(source.catalogue, source.settings),
             settings: source.settings,
             loop,
@@ -156,6 +157,11 @@ export class KApp extends LitElement {
   /** The visit and what it plays from, for whoever watches over the page; null before the first. */
   get standing(): { readonly visit: Visit; readonly source: RotationContext } | null {
     return this.source && { visit: this.visit.state, source: this.source };
+  }
+
+  /** The visit as the screens show it. */
+  private get shown(): Visit {
+    return addressed(this.visit.state, this.slideLanguage);
   }
 
   /** Made on first use: the clock is set after the constructor. */
@@ -199,8 +205,8 @@ export class KApp extends LitElement {
     const { screen, visiting, language } = this.visit.state;
     // Whoever touches a Spanish slide reads Spanish: the visit begins in the language of the slide.
     const isTouched = !visiting && event.type !== 'clinic-open';
-    if (isTouched && this.speaking.language !== language)
-      this.visit.send({ type: 'set-language', language: this.speaking.language });
+    if (isTouched && this.shown.language !== language)
+      this.visit.send({ type: 'set-language', language: this.shown.language });
     this.visit.send(event);
     if (screen.name === 'attract' && this.visit.state.screen !== screen) this.loop?.skipEntry();
   }
@@ -217,13 +223,8 @@ export class KApp extends LitElement {
     this.slideLanguage = language;
     if (this.told) return;
     this.told = true;
-    // In its own type, and two frames: the first paints the slide, the second knows that it did.
-    void document.fonts.ready.then(() => {
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => {
-          this.bridge.shown();
-        }),
-      );
+    void painted().then(() => {
+      this.bridge.shown();
     });
   };
 }
