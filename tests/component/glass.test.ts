@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { bodyUnits, capHeight, mmPerPx } from '../../renderer/styles/physical.js';
+import { capHeight, mmPerPx } from '../../renderer/styles/physical.js';
 import { painted, setStage } from './harness.js';
 import { start } from './kiosk.js';
 import { settings } from './library.js';
@@ -32,7 +32,6 @@ describe('a measured screen', () => {
     const mm = mmPerPx(18.5, { width: innerWidth, height: innerHeight });
     expect(token('--k-size-body') * capHeight * mm).toBeCloseTo(4.8, 1);
     expect(token('--k-size-small') * capHeight * mm).toBeGreaterThanOrEqual(4.79);
-    expect(token('--k-size-body') / token('--k-u')).toBeCloseTo(bodyUnits, 1);
     expect(token('--k-target') * mm).toBeGreaterThanOrEqual(15);
   });
 
