@@ -20,10 +20,12 @@ test('killed at any moment, nothing is lost and the library plays', async ({ lau
   const ofLibraries = kills - app - ofSettings;
   try {
     await prepare(work);
-    await Promise.all([
+    // Both to their end, so that neither goes on in a folder that is being taken away.
+    const lanes = await Promise.allSettled([
       killSettings({ work, kills: ofSettings, seed, tally }),
       killLibraries({ work, kills: ofLibraries, seed, tally }),
     ]);
+    for (const lane of lanes) if (lane.status === 'rejected') throw lane.reason;
     if (app > 0) await killApp(launch, { work, kills: app, seed, tally });
     // Nothing was proved if all kills came while nothing was under way; a handful may.
     const telling = kills < 40 ? [] : ['settings old', 'settings new', 'in staging', 'library old'];
