@@ -6,6 +6,7 @@ import type { Health } from '../../../main/contract/staff.js';
 import '../../parts/icon.js';
 import { approvalOf } from '../../rotation/approval.js';
 import { zonedNow } from '../../visit/clock.js';
+import '../conformance/conformance.js';
 import { Follow } from '../follow.js';
 import { size } from '../libraries/words.js';
 import { wordsLanguage } from '../parts/locale.js';
@@ -94,6 +95,7 @@ export class KStaffHealth extends LitElement {
         <k-happenings .store=${this.store}></k-happenings>
         <k-lockdown .store=${this.store}></k-lockdown>
         <k-machine-actions .store=${this.store}></k-machine-actions>
+        <k-conformance></k-conformance>
       </div>
     </div>`;
   }

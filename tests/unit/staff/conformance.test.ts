@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  byStandard,
+  counted,
+  criteria,
+  wordsIn,
+} from '../../../renderer/staff/conformance/criteria.js';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+
+/** Every success criterion of WCAG 2.2 at level A and AA (w3.org/TR/WCAG22, 12 December 2024). */
+const wcag = {
+  A: '1.1.1 1.2.1 1.2.2 1.2.3 1.3.1 1.3.2 1.3.3 1.4.1 1.4.2 2.1.1 2.1.2 2.1.4 2.2.1 2.2.2 2.3.1 2.4.1 2.4.2 2.4.3 2.4.4 2.5.1 2.5.2 2.5.3 2.5.4 3.1.1 3.2.1 3.2.2 3.2.6 3.3.1 3.3.2 3.3.7 4.1.2',
+  AA: '1.2.4 1.2.5 1.3.4 1.3.5 1.4.3 1.4.4 1.4.5 1.4.10 1.4.11 1.4.12 1.4.13 2.4.5 2.4.6 2.4.7 2.4.11 2.5.7 2.5.8 3.1.2 3.2.3 3.2.4 3.3.3 3.3.4 3.3.8 4.1.3',
+};
+
+describe('the conformance list', () => {
+  test.each(Object.entries(wcag))('has every criterion of WCAG 2.2 %s once', (level, ids) => {
+    const listed = criteria
+      .filter((one) => one.standard === 'WCAG 2.2' && one.level === level)
+      .map(({ id }) => id);
+    expect(listed).toEqual(ids.split(' '));
+  });
+
+  test('has the clauses on closed functionality of both standards', () => {
+    const listed = new Map(byStandard(criteria));
+    expect([...listed.keys()]).toEqual(['WCAG 2.2', 'Section 508', 'EN 301 549']);
+    const clauses = (standard: string): string[] =>
+      (listed.get(standard) ?? []).map(({ id }) => id);
+    expect(clauses('Section 508')).toEqual(
+      expect.arrayContaining(['402.1', '402.2', '402.3.1', '402.3.2', '402.4', '407.5', '407.8']),
+    );
+    expect(clauses('EN 301 549')).toEqual(expect.arrayContaining(['5.1.4', '5.2', '5.7', '8.3']));
+  });
+
+  test('says of each criterion how, in both languages', () => {
+    for (const { standard, id, name, how } of criteria)
+      for (const language of ['en', 'es'])
+        for (const words of [name[language], how[language]])
+          expect(words ?? '', `${standard} ${id} in ${language}`).toMatch(/\S/);
+  });
+
+  test('names a test for all that is met, and only tests that are there', () => {
+    for (const { standard, id, status, shown } of criteria) {
+      const where = `${standard} ${id}`;
+      if (status === 'met') expect(shown, where).not.toEqual([]);
+      if (status === 'not-applicable') expect(shown, where).toEqual([]);
+      for (const path of shown)
+        expect(existsSync(join(root, path)), `${where}: ${path}`).toBe(true);
+    }
+  });
+
+  test('is counted', () => {
+    const { met, partly, unmet, 'not-applicable': rest } = counted(criteria);
+    expect(met + partly + unmet + rest).toBe(criteria.length);
+    expect(counted(criteria.slice(0, 2))).toEqual({
+      met: 1,
+      partly: 0,
+      unmet: 0,
+      'not-applicable': 1,
+    });
+  });
+
+  test('is read in the language there is', () => {
+    expect(wordsIn({ en: 'yes', es: 'sí' }, 'es-US')).toBe('sí');
+    expect(wordsIn({ en: 'yes', es: 'sí' }, 'fr')).toBe('yes');
+  });
+});
