@@ -11,6 +11,7 @@ import { Follow } from '../follow.js';
 import { size } from '../libraries/words.js';
 import { wordsLanguage } from '../parts/locale.js';
 import { staffStyles } from '../parts/staff.css.js';
+import { FollowVoices } from '../../speech/voices.js';
 import type { Place } from '../places.js';
 import type { StaffStore } from '../store.js';
 import './happenings.js';
@@ -18,6 +19,7 @@ import './lockdown.js';
 import './machine-actions.js';
 import { lasting, moment } from './moments.js';
 import { concernsOf, type Concern, type Facts } from './verdict.js';
+import { voicesWords } from './voices.js';
 import { displayWords, generationWords, libraryWords, startWords } from './words.js';
 
 /**
@@ -79,6 +81,7 @@ export class KStaffHealth extends LitElement {
   constructor() {
     super();
     new Follow(this, () => this.store);
+    new FollowVoices(this);
   }
 
   override connectedCallback(): void {
@@ -118,7 +121,7 @@ export class KStaffHealth extends LitElement {
   }
 
   private renderFacts({ health, articles }: Facts): TemplateResult {
-    const { catalogue } = this.store;
+    const { catalogue, published } = this.store;
     const { generation, lastStart } = health;
     const language = wordsLanguage();
     const now = this.store.clock.now();
@@ -149,6 +152,7 @@ export class KStaffHealth extends LitElement {
           this.problems.length,
         ),
       ],
+      ...(published ? [[msg('Voices'), voicesWords(published, health.system)] as const] : []),
       [msg('Free space'), size(health.freeBytes, language)],
       [
         health.displays.length === 1 ? msg('Display') : msg('Displays'),
