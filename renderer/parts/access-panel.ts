@@ -4,6 +4,7 @@ import { localized, msg, str } from '@lit/localize';
 import { base, controls } from '../styles/shared.js';
 import { themeSamples } from '../styles/theme-samples.js';
 import { accessPanelStyles } from './access-panel.css.js';
+import { deepFocus } from './deep-focus.js';
 import './icon.js';
 import { styled } from './styled.js';
 
@@ -51,7 +52,7 @@ export class KAccessPanel extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.returnTo = focused();
+    this.returnTo = deepFocus();
   }
 
   override disconnectedCallback(): void {
@@ -60,6 +61,7 @@ export class KAccessPanel extends LitElement {
   }
 
   protected override firstUpdated(): void {
+    this.dialog.addEventListener('click', this.onClick);
     this.dialog.showModal();
     this.dialog.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus({ preventScroll: true });
   }
@@ -70,7 +72,6 @@ export class KAccessPanel extends LitElement {
       aria-label=${msg('Accessibility')}
       @cancel=${this.onCancel}
       @close=${this.leave}
-      @click=${this.onClick}
     >
       <div class="sheet">
         <div class="groups">
@@ -199,13 +200,6 @@ export class KAccessPanel extends LitElement {
   private readonly onClick = (event: Event): void => {
     if (event.target === this.dialog) this.leave();
   };
-}
-
-/** What has focus, through all shadow roots. */
-function focused(): HTMLElement | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element instanceof HTMLElement && element !== document.body ? element : null;
 }
 
 declare global {

@@ -68,6 +68,8 @@ export class KRail extends LitElement {
   @property({ type: Boolean, reflect: true }) low = false;
   /** Share read, 0 to 1. */
   @property({ type: Number }) share = 0;
+  /** True when the text can be moved down. */
+  @property({ type: Boolean }) less = false;
   /** True when there is more below. */
   @property({ type: Boolean }) more = false;
   /** The topic's hue. */
@@ -86,7 +88,7 @@ export class KRail extends LitElement {
       >
         <i></i>
       </div>
-      ${this.renderButton(-1, 'arrow-up', msg('Up'), this.share > 0)}
+      ${this.renderButton(-1, 'arrow-up', msg('Up'), this.less)}
       ${this.renderButton(1, 'arrow-down', msg('Down'), this.more)}
     </div>`;
   }

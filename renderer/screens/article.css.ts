@@ -52,6 +52,10 @@ export const articleStyles = css`
     scrollbar-width: none;
     padding-inline: var(--k-space-8) var(--k-space-5);
   }
+  /* From its beginning the text can be pulled down as far as the band that a seated hand reaches. */
+  .pull {
+    height: calc(100vh - var(--k-band));
+  }
   .scroller:focus-visible {
     outline-offset: calc(-6 * var(--k-u));
   }

@@ -11,13 +11,15 @@ import '../parts/card.js';
 import '../parts/contents.js';
 import type { Section } from '../parts/contents.js';
 import '../parts/icon.js';
+import { inLanguage } from '../parts/in-language.js';
 import { inlines } from '../parts/inlines.js';
 import '../parts/rail.js';
 import type { ApprovalView } from '../rotation/approval.js';
 import { base, controls, hueing } from '../styles/shared.js';
+import { spoken } from '../words/language.js';
 import type { Aloud } from '../speech/aloud.js';
 import { sentencesOfArticle, sourceOf } from './article-aloud.js';
-import { articleEnd } from './article-end.js';
+import { articleEnd, ourHeading } from './article-end.js';
 import { articleHead, heroOf } from './article-head.js';
 import { articleViewOf, type ArticleView } from './article-view.js';
 import { articleStyles } from './article.css.js';
@@ -130,17 +132,14 @@ export class KArticle extends LitElement {
     const { article, language } = head;
     const wide = !head.band;
     const hue = this.catalogue.topics.find((entry) => entry.id === this.card.topic)?.hue ?? '';
-    const sections = sectionsOf(text, relatedTo(this.card.id, this.catalogue).length > 0);
+    const sections = sectionsOf(view, relatedTo(this.card.id, this.catalogue).length > 0);
     return html`<div class="stage ${wide ? 'wide' : 'narrow'}" data-hue=${hue}>
         ${wide ? this.renderSide(sections, hue, language) : nothing}
         <main>
           <div class="scroller" data-turned tabindex="0" role="region" aria-label=${summary.title}>
             ${this.visit.reach ? html`<div class="pull"></div>` : nothing}
-            <article lang=${language}>
-              ${articleHead(
-                head,
-                this.listening.possible ? this.listening.begin : null,
-              )}
+            <article ${inLanguage(language)}>
+              ${articleHead(head, this.listening.possible ? this.listening.begin : null)}
               ${this.renderText(summary.keyPoints, text, language)}
               ${article && text ? articleEnd(this, article, text, this.catalogue) : nothing}
             </article>
@@ -203,10 +202,12 @@ export class KArticle extends LitElement {
     const missing = this.article.render({
       pending: () => nothing,
       error: () =>
-        html`<p>${msg('This article is not here right now. Please choose another one.')}</p>`,
+        html`<p ${inLanguage(spoken())}>
+          ${msg('This article is not here right now. Please choose another one.')}
+        </p>`,
     });
     return html`<section class="short text">
-        <h2 id="in-short" data-section data-say="short" tabindex="-1">${msg('In short')}</h2>
+        ${ourHeading('in-short', msg('In short'))}
         <ul>
           ${(text?.keyPoints ?? keyPoints).map(
             (point, i) =>

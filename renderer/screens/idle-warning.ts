@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { localized, msg, str } from '@lit/localize';
-import '../parts/icon.js';
+import { deepFocus } from '../parts/deep-focus.js';
 import { styled } from '../parts/styled.js';
 import { base, controls } from '../styles/shared.js';
 import { send } from './send.js';
@@ -139,7 +139,7 @@ export class KIdleWarning extends LitElement {
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   @query('.main') private readonly stay!: HTMLElement;
 
-  private returnTo: Element | null = null;
+  private returnTo: HTMLElement | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -148,9 +148,7 @@ export class KIdleWarning extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (this.returnTo?.isConnected && this.returnTo instanceof HTMLElement) {
-      this.returnTo.focus({ preventScroll: true });
-    }
+    if (this.returnTo?.isConnected) this.returnTo.focus({ preventScroll: true });
   }
 
   protected override firstUpdated(): void {
@@ -210,13 +208,6 @@ export class KIdleWarning extends LitElement {
   private readonly end = (): void => {
     send(this, { type: 'end' });
   };
-}
-
-/** What has focus, through all shadow roots. */
-function deepFocus(): Element | null {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused;
 }
 
 declare global {

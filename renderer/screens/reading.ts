@@ -11,6 +11,8 @@ export class Reading implements ReactiveController {
   section = '';
   /** True when there is more text below. */
   more = false;
+  /** True when the text can be moved down. */
+  less = false;
 
   private frame = 0;
   private readonly watcher = new ResizeObserver(() => {
@@ -47,6 +49,21 @@ export class Reading implements ReactiveController {
   hostDisconnected(): void {
     this.stop();
     this.scroller = null;
+  }
+
+  /** How far the text was moved up, in CSS px. */
+  get top(): number {
+    return Math.max(0, (this.scroller?.scrollTop ?? 0) - this.lead);
+  }
+
+  /** Moves the text up by so many CSS px. */
+  moveTo(top: number): void {
+    if (this.scroller) this.scroller.scrollTop = top + this.lead;
+  }
+
+  /** Room above the text from which it can be pulled down, so that all of it comes within reach. */
+  private get lead(): number {
+    return this.scroller?.querySelector<HTMLElement>('.pull')?.offsetHeight ?? 0;
   }
 
   /** Brings a section to the top of the scroller. */
@@ -93,21 +110,26 @@ export class Reading implements ReactiveController {
   private measure(): void {
     const scroller = this.scroller;
     if (!scroller) return;
-    const room = scroller.scrollHeight - scroller.clientHeight;
-    const progress = room <= 1 ? 1 : Math.min(1, Math.max(0, scroller.scrollTop / room));
+    const room = scroller.scrollHeight - scroller.clientHeight - this.lead;
+    const progress = room <= 1 ? 1 : Math.min(1, this.top / room);
     const eye = scroller.getBoundingClientRect().top + scroller.clientHeight * 0.33;
     const headings = this.headings();
     const passed = headings.filter((element) => element.getBoundingClientRect().top <= eye);
     const section =
       (progress >= 0.999 && room > 1 ? headings.at(-1) : (passed.at(-1) ?? headings[0]))?.id ?? '';
-    const more = room - scroller.scrollTop > 2;
+    const more = room - this.top > 2;
+    const less = scroller.scrollTop > 2;
     const percent = Math.round(progress * 100);
     const changed =
-      percent !== Math.round(this.progress * 100) || section !== this.section || more !== this.more;
+      percent !== Math.round(this.progress * 100) ||
+      section !== this.section ||
+      more !== this.more ||
+      less !== this.less;
     this.progress = progress;
     this.section = section;
     this.more = more;
-    this.scrolled(scroller.scrollTop);
+    this.less = less;
+    this.scrolled(this.top);
     if (changed) this.host.requestUpdate();
   }
 
