@@ -12,6 +12,8 @@ export function zonedNow(clock: Clock): Temporal.ZonedDateTime {
 export class EveryMinute implements ReactiveController {
   private timer = 0;
   private clock: Clock | null = null;
+  /** An element that has left may be drawn once more, and must not begin to wait again. */
+  private isConnected = false;
 
   /** @param clockOf asked at the first update, since the host gets its store from outside */
   constructor(
@@ -21,13 +23,19 @@ export class EveryMinute implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.isConnected = true;
+    this.host.requestUpdate();
+  }
+
   hostUpdate(): void {
-    if (this.clock) return;
+    if (!this.isConnected || this.clock) return;
     this.clock = this.clockOf();
     this.wait();
   }
 
   hostDisconnected(): void {
+    this.isConnected = false;
     this.clock?.clearTimer(this.timer);
     this.clock = null;
   }

@@ -18,12 +18,20 @@ export class Preview implements ReactiveController {
   private at = -1;
   private timer = 0;
   private paused = false;
+  /** An element that has left may be drawn once more, and must not begin to play again. */
+  private isConnected = false;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.isConnected = true;
+    this.wait();
+  }
+
   hostDisconnected(): void {
+    this.isConnected = false;
     this.clock?.clearTimer(this.timer);
   }
 
@@ -85,7 +93,7 @@ export class Preview implements ReactiveController {
     const { clock, now } = this;
     if (!clock) return;
     clock.clearTimer(this.timer);
-    if (!this.paused && now) {
+    if (!this.paused && this.isConnected && now) {
       this.timer = clock.setTimer(() => {
         this.forth();
       }, now.seconds * 1000);
