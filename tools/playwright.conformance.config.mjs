@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { root } from './lib/paths.mjs';
+
+/** The checks of the real app that npm run conformance makes. */
+export default defineConfig({
+  testDir: join(root, 'tests', 'conformance'),
+  testMatch: /\.spec\.ts$/,
+  outputDir: join(root, 'out', 'conformance-failures'),
+  timeout: 1_800_000,
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  reporter: [['list']],
+});
