@@ -61,7 +61,8 @@ export function signs(text: string): number {
 export function sentencesOf(text: string, language: string): readonly Piece[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   const parts: string[] = [];
-  for (const { segment } of segmenter.segment(text)) {
+  // A line break ends a sentence for Intl; authors break lines where they like.
+  for (const { segment } of segmenter.segment(text.replace(/\s+/g, ' '))) {
     const last = parts.at(-1);
     if (last !== undefined && goesOn(last, language)) parts[parts.length - 1] = last + segment;
     else parts.push(segment);
