@@ -1,5 +1,17 @@
 import { expect, test } from '../e2e/app.js';
 
+/** Features that Chromium hands to any page, unless the page gives them up. */
+const features = [
+  ...['accelerometer', 'camera', 'captured-surface-control', 'clipboard-read', 'clipboard-write'],
+  ...['compute-pressure', 'digital-credentials-get', 'display-capture', 'encrypted-media'],
+  ...['fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'identity-credentials-get'],
+  ...['idle-detection', 'keyboard-map', 'local-fonts', 'local-network', 'loopback-network'],
+  ...['magnetometer', 'microphone', 'midi', 'on-device-speech-recognition', 'otp-credentials'],
+  ...['payment', 'picture-in-picture', 'publickey-credentials-create', 'screen-wake-lock'],
+  ...['publickey-credentials-get', 'serial', 'storage-access', 'sync-xhr', 'usb'],
+  ...['window-management', 'xr-spatial-tracking'],
+];
+
 test('nothing that needs a permission is granted', async ({ launch }) => {
   const { page, app } = await launch();
   const outcomes = await page.evaluate(async () => {
@@ -83,6 +95,25 @@ test('main refuses what the page is not stopped from asking', async ({ launch })
   expect(states).not.toContain('granted');
   await page.evaluate(() => Notification.requestPermission());
   await expect.poll(log).toContain('Refused permission notifications to kiosk://app/');
+});
+
+test('the page gave up every feature that reaches the machine, its network or its people', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  const left = await page.evaluate((names) => {
+    const { featurePolicy } = document as unknown as {
+      featurePolicy: { features(): string[]; allowsFeature(name: string): boolean };
+    };
+    const known = featurePolicy.features();
+    return names.filter((name) => known.includes(name) && featurePolicy.allowsFeature(name));
+  }, features);
+  expect(left).toEqual([]);
+  // A picker, a window or a file of the browser's own needs none of them.
+  const names = ['EyeDropper', 'documentPictureInPicture', 'showOpenFilePicker'];
+  expect(await page.evaluate((names) => names.filter((name) => name in globalThis), names)).toEqual(
+    [],
+  );
 });
 
 test('no file dialog opens', async ({ launch }) => {
