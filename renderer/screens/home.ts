@@ -3,13 +3,20 @@ import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { localized, msg, str } from '@lit/localize';
 import type { Catalogue } from '../../main/contract/article.js';
+import type { PublicSettings } from '../../main/contract/settings.js';
 import '../parts/bar.js';
 import '../parts/card.js';
+import type { CardView } from '../parts/card.js';
 import '../parts/icon.js';
+import { spokenStyles } from '../parts/spoken.css.js';
 import { styled } from '../parts/styled.js';
 import '../parts/topics.js';
+import type { Aloud } from '../speech/aloud.js';
 import { base, controls } from '../styles/shared.js';
+import { spoken } from '../words/language.js';
 import { gridFor, lowRowFor, pagesFor } from './grid.js';
+import { sentencesOfHome } from './home-aloud.js';
+import { Listening } from './listening.js';
 import { Measured } from './measured.js';
 import type { Visit } from '../visit/visit.js';
 import { send } from './send.js';
@@ -23,6 +30,7 @@ export class KHome extends LitElement {
   static override styles = [
     base,
     controls,
+    spokenStyles,
     css`
       :host {
         height: 100%;
@@ -114,6 +122,22 @@ export class KHome extends LitElement {
   /** Languages to choose from. */
   @property({ attribute: false }) languages: readonly string[] = [];
 
+  /** The voice that reads aloud; null where none does. */
+  @property({ attribute: false }) aloud: Aloud | null = null;
+  /** What the clinic says of headphones. */
+  @property() headphones: PublicSettings['sound']['headphones'] = 'none';
+
+  /** The cards drawn last. */
+  private shown: readonly CardView[] = [];
+  private readonly listening = new Listening(this, {
+    aloud: () => this.aloud,
+    on: () => this.visit.aloud,
+    language: spoken,
+    source: () => [spoken(), ...this.shown.map(({ title }) => title)],
+    sentences: () => sentencesOfHome(this.heading, this.shown),
+    scroller: () => this.renderRoot.querySelector('main'),
+    still: () => this.visit.calm,
+  });
   private readonly list = new Measured(this, () => this.renderRoot.querySelector('ul'));
 
   protected override render(): TemplateResult {
@@ -130,14 +154,9 @@ export class KHome extends LitElement {
     const page = Math.min(this.page, pages - 1);
     const size = grid.columns * grid.rows;
     const shown = cards.slice(page * size, (page + 1) * size);
+    this.shown = shown;
     return html`<main class=${low ? 'low' : ''}>
-        <h1 tabindex="-1">
-          ${
-            cards.length === 0
-              ? msg('There is nothing to read here yet')
-              : msg('What would you like to read about?')
-          }
-        </h1>
+        <h1 tabindex="-1" data-say="heading">${this.heading}</h1>
         ${low ? nothing : this.renderTopics()}
         ${
           cards.length === 0
@@ -155,7 +174,7 @@ export class KHome extends LitElement {
                   shown,
                   (view) => view.article,
                   (view) =>
-                    html`<li>
+                    html`<li data-say="card.${view.article}">
                       <k-card
                         ?row=${grid.flat}
                         ?tight=${grid.flat && this.visit.textSize <= 125}
@@ -171,10 +190,17 @@ export class KHome extends LitElement {
         }
       </main>
       ${low ? this.renderTopics() : nothing}
+      ${this.listening.render(this.headphones)}
       <k-bar role="contentinfo">
         ${pages > 1 ? this.renderPages(page, pages) : nothing}
         <k-tools slot="end" .visit=${this.visit} .languages=${this.languages}></k-tools>
       </k-bar>`;
+  }
+
+  private get heading(): string {
+    return this.catalogue.articles.length === 0
+      ? msg('There is nothing to read here yet')
+      : msg('What would you like to read about?');
   }
 
   private renderTopics(): TemplateResult | typeof nothing {

@@ -56,6 +56,8 @@ export function screenOf(visit: Visit, world: World): TemplateResult | typeof no
         .page=${screen.page}
         .visit=${visit}
         .languages=${languages}
+        .aloud=${world.aloud}
+        .headphones=${settings.sound.headphones}
       ></k-home>`;
     case 'article':
       return articleOf(screen.article, visit, world);
