@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { msg } from '@lit/localize';
 import type { AlertKind, Block, GlossaryTerm, Inline } from '../../main/contract/article.js';
+import { spoken } from '../words/language.js';
 import './icon.js';
+import { inLanguage } from './in-language.js';
 import { inlines, termsIn, type TextContext } from './inlines.js';
 
 /** What the blocks of an article need to know about their page. */
@@ -98,7 +100,11 @@ function one(
       >
         <p class="box-title">
           <k-icon name=${boxIcons[block.alert]}></k-icon>
-          <span data-say="${place}.title">${boxTitle(block)}</span>
+          <span
+            data-say="${place}.title"
+            ${inLanguage(block.title === null ? spoken() : context.language)}
+            >${boxTitle(block)}</span
+          >
         </p>
         ${blocks(block.blocks, context, place)}
       </section>`;
@@ -183,6 +189,7 @@ export function meaning(
       type="button"
       class="close"
       aria-label=${msg('Close explanation')}
+      ${inLanguage(spoken())}
       @click=${() => {
         context.onTerm(open);
       }}

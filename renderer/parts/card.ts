@@ -3,7 +3,10 @@ import { customElement, property } from 'lit/decorators.js';
 import { localized, msg, str } from '@lit/localize';
 import type { Hue } from '../../main/contract/article.js';
 import { base, controls, hueing } from '../styles/shared.js';
+import { number } from '../words/format.js';
+import { spoken } from '../words/language.js';
 import './icon.js';
+import { inLanguage } from './in-language.js';
 
 /** What a card says of its article. */
 export interface CardView {
@@ -138,6 +141,9 @@ export class KCard extends LitElement {
       :host([low]) .words {
         min-height: 0;
       }
+      :host([low]) .summary {
+        margin-block-end: var(--k-space-1);
+      }
       .read {
         position: sticky;
         inset-block-end: 0;
@@ -169,10 +175,8 @@ export class KCard extends LitElement {
     if (!view) return nothing;
     const hue = view.hue ?? nothing;
     return this.low
-      ? html`<div class="card" data-hue=${hue} lang=${view.language}>${this.renderFace(view)}</div>`
-      : html`<button class="card" type="button" data-hue=${hue} lang=${view.language}>
-          ${this.renderFace(view)}
-        </button>`;
+      ? html`<div class="card" data-hue=${hue}>${this.renderFace(view)}</div>`
+      : html`<button class="card" type="button" data-hue=${hue}>${this.renderFace(view)}</button>`;
   }
 
   private renderFace(view: CardView): TemplateResult {
@@ -185,11 +189,11 @@ export class KCard extends LitElement {
       </span>
       <span class="words">
         <span class="head">
-          <span class="topic">${view.topic}</span>
-          <span class="minutes">${msg(str`${view.minutes} min read`)}</span>
+          <span class="topic" ${inLanguage(view.language)}>${view.topic}</span>
+          <span class="minutes">${msg(str`${number(view.minutes, spoken())} min read`)}</span>
         </span>
-        <span class="title">${view.title}</span>
-        <span class="summary">${view.summary}</span>
+        <span class="title" ${inLanguage(view.language)}>${view.title}</span>
+        <span class="summary" ${inLanguage(view.language)}>${view.summary}</span>
         ${
           this.low
             ? html`<button

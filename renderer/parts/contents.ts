@@ -3,12 +3,17 @@ import { customElement, property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { localized, msg, str } from '@lit/localize';
 import { base, controls, hueing } from '../styles/shared.js';
+import { number } from '../words/format.js';
+import { spoken } from '../words/language.js';
 import './icon.js';
+import { inLanguage } from './in-language.js';
 
 /** One section of an article. */
 export interface Section {
   readonly id: string;
   readonly title: string;
+  /** The language of the title. */
+  readonly language: string;
 }
 
 /**
@@ -120,6 +125,7 @@ export class KContents extends LitElement {
               <button
                 type="button"
                 aria-current=${ifDefined(section.id === this.now ? 'true' : undefined)}
+                ${inLanguage(section.language)}
                 @click=${() => {
                   this.choose(section.id);
                 }}
@@ -137,6 +143,8 @@ export class KContents extends LitElement {
       0,
       this.sections.findIndex((section) => section.id === this.now),
     );
+    const now = this.sections[at];
+    const count = (value: number): string => number(value, spoken());
     const step = (to: number, icon: string, label: string): TemplateResult => {
       const section = this.sections[to];
       return html`<button
@@ -154,8 +162,8 @@ export class KContents extends LitElement {
     return html`<nav class="strip" aria-label=${msg('Contents')} data-hue=${this.hue}>
       ${step(at - 1, 'chevron-left', msg('Section before'))}
       <p class="now">
-        ${this.sections[at]?.title ?? ''}
-        <small>${msg(str`Part ${at + 1} of ${this.sections.length}`)}</small>
+        <span ${inLanguage(now?.language ?? spoken())}>${now?.title ?? ''}</span>
+        <small>${msg(str`Part ${count(at + 1)} of ${count(this.sections.length)}`)}</small>
       </p>
       ${step(at + 1, 'chevron-right', msg('Next section'))}
     </nav>`;

@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { Inline } from '../../main/contract/article.js';
+import { spoken } from '../words/language.js';
+import { inLanguage } from './in-language.js';
 
 /** What running text needs to know about the page it stands on. */
 export interface TextContext {
@@ -30,11 +32,13 @@ function one(inline: Inline, context: TextContext): TemplateResult | string {
       return html`<br />`;
     case 'cite':
       return html`<sup class="cite"
-        ><span class="said">${msg(', source ')}</span>${inline.numbers.join(', ')}</sup
+        ><span class="said" ${inLanguage(spoken())}>${msg(', source ')}</span
+        >${inline.numbers.join(', ')}</sup
       >`;
     case 'address':
       return html`${inlines(inline.children, context)}<sup class="cite"
-          ><span class="said">${msg(', web address ')}</span>${letter(inline.number)}</sup
+          ><span class="said" ${inLanguage(spoken())}>${msg(', web address ')}</span
+          >${letter(inline.number)}</sup
         >`;
     case 'term':
       return html`<button

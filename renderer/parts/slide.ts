@@ -3,8 +3,9 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { localized, msg } from '@lit/localize';
 import type { Hue } from '../../main/contract/article.js';
 import { base, hueing } from '../styles/shared.js';
-import { directionOf, spoken } from '../words/language.js';
+import { spoken } from '../words/language.js';
 import { Fit } from './fit.js';
+import { inLanguage } from './in-language.js';
 import { slideStyles } from './slide.css.js';
 
 /** Everything one slide shows. */
@@ -61,8 +62,7 @@ export class KSlide extends LitElement {
     return html`<div
       class="slide ${kind} ${bare ? 'bare' : ''} ${isBrief ? 'brief' : ''}"
       data-hue=${view.hue ?? (isOwn ? 'clinic' : nothing)}
-      lang=${view.language}
-      dir=${directionOf(view.language)}
+      ${inLanguage(view.language)}
     >
       <div class="words">
         ${
@@ -73,7 +73,7 @@ export class KSlide extends LitElement {
               ${
                 view.headline
                   ? html`<h1>${unbroken(view.headline)}</h1>`
-                  : html`<h1 lang=${spoken()} dir=${directionOf(spoken())}>${msg('Welcome')}</h1>`
+                  : html`<h1 ${inLanguage(spoken())}>${msg('Welcome')}</h1>`
               }
               ${view.summary ? html`<p class="summary">${view.summary}</p>` : nothing}`
         }

@@ -2,8 +2,10 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { localized, msg } from '@lit/localize';
 import type { Topic } from '../../main/contract/article.js';
+import { pickLanguage } from '../rotation/language.js';
 import { base, controls, hueing } from '../styles/shared.js';
 import './icon.js';
+import { inLanguage } from './in-language.js';
 
 /** So many topics may wrap onto a second line; more move sideways. */
 const few = 6;
@@ -96,21 +98,27 @@ export class KTopics extends LitElement {
     return html`<nav aria-label=${msg('Topics')}>
       ${this.overflows ? this.renderMover('chevron-left', msg('Topics before'), -1) : nothing}
       <div class="row ${this.wrap && this.topics.length <= few ? 'few' : ''}">
-        ${this.renderTopic('', 'grid', msg('Everything'), '')}
+        ${this.renderTopic('', 'grid', html`${msg('Everything')}`, '')}
         ${this.topics.map((topic) =>
-          this.renderTopic(
-            topic.id,
-            topic.icon,
-            topic.title[this.language] ?? Object.values(topic.title)[0] ?? topic.id,
-            topic.hue,
-          ),
+          this.renderTopic(topic.id, topic.icon, this.titleOf(topic), topic.hue),
         )}
       </div>
       ${this.overflows ? this.renderMover('chevron-right', msg('More topics'), 1) : nothing}
     </nav>`;
   }
 
-  private renderTopic(id: string, icon: string, title: string, hue: string): TemplateResult {
+  /** In the visitor's language, or in another that it has. */
+  private titleOf({ id, title }: Topic): TemplateResult {
+    const language = pickLanguage(title, this.language, []) ?? this.language;
+    return html`<span ${inLanguage(language)}>${title[language] ?? id}</span>`;
+  }
+
+  private renderTopic(
+    id: string,
+    icon: string,
+    title: TemplateResult,
+    hue: string,
+  ): TemplateResult {
     return html`<button
       class="pill"
       type="button"

@@ -1,7 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { msg, str } from '@lit/localize';
-import type { Article, ArticleText, Catalogue, Source } from '../../main/contract/article.js';
+import type {
+  Article,
+  ArticleText,
+  Catalogue,
+  LanguageTag,
+  Source,
+} from '../../main/contract/article.js';
 import '../parts/card.js';
+import { inLanguage } from '../parts/in-language.js';
+import { spoken } from '../words/language.js';
 import { send } from './send.js';
 import { cardView, relatedTo } from './views.js';
 
@@ -15,12 +24,14 @@ export function articleEnd(
   const cards = relatedTo(article.id, catalogue)
     .map((card) => cardView(card, catalogue, host.language))
     .filter((view) => view !== null);
+  // They are listed once for all languages of the article, in the library's own.
+  const sourcesLanguage = catalogue.languages[0] ?? host.language;
   return html`<section class="after sources">
-      <h2 id="sources" data-section tabindex="-1">${msg('Sources')}</h2>
+      ${ourHeading('sources', msg('Sources'))}
       ${
         article.sources.length > 0
           ? html`<ol>
-              ${article.sources.map((source) => html`<li>${sourceLine(source)}</li>`)}
+              ${article.sources.map((source) => sourceItem(source, sourcesLanguage))}
             </ol>`
           : nothing
       }
@@ -31,17 +42,19 @@ export function articleEnd(
             </ol>`
           : nothing
       }
-      <p class="by">${msg(str`Written by ${article.author}.`)}</p>
+      <p class="by" ${inLanguage(spoken())}>${msg(str`Written by ${article.author}.`)}</p>
       ${
         host.website
-          ? html`<p class="by">${msg(str`The clinic’s website: ${host.website}`)}</p>`
+          ? html`<p class="by" ${inLanguage(spoken())}>
+              ${msg(str`The clinic’s website: ${host.website}`)}
+            </p>`
           : nothing
       }
     </section>
     ${
       cards.length > 0
         ? html`<section class="after related">
-            <h2 id="related" data-section tabindex="-1">${msg('You might also enjoy')}</h2>
+            ${ourHeading('related', msg('You might also enjoy'))}
             <ul>
               ${cards.map(
                 (view) =>
@@ -61,10 +74,44 @@ export function articleEnd(
     }`;
 }
 
-/** A source as one line: who, what, where, its address; staff read it the same way. */
+/**
+ * A heading in the words of the interface that the contents list names.
+ *
+ * @param place what reading aloud calls it, where it is read
+ */
+export function ourHeading(id: string, words: string, place?: string): TemplateResult {
+  return html`<h2
+    id=${id}
+    data-section
+    data-say=${ifDefined(place)}
+    tabindex="-1"
+    ${inLanguage(spoken())}
+  >
+    ${words}
+  </h2>`;
+}
+
+function sourceItem(source: Source, language: LanguageTag): TemplateResult {
+  return html`<li>
+    <span ${inLanguage(language)}>${sourceWords(source)}</span>
+    ${
+      source.secondhand
+        ? html`<span ${inLanguage(spoken())}>${msg('Read in a report about it.')}</span>`
+        : nothing
+    }
+    ${source.address}
+  </li>`;
+}
+
+/** Who, what, where. */
+function sourceWords({ by, title, where }: Source): string {
+  return [by, title, where].map((part) => part.replace(/(?<![.?!])$/, '.')).join(' ');
+}
+
+/** A source as one line: who, what, where, its address; staff read it so. */
 export function sourceLine(source: Source): string {
-  const parts = [`${source.by}.`, `${source.title}.`, `${source.where}.`];
+  const parts = [sourceWords(source)];
   if (source.secondhand) parts.push(msg('Read in a report about it.'));
   if (source.address) parts.push(source.address);
-  return parts.join(' ').replace(/([.?!])\.(?= |$)/g, '$1');
+  return parts.join(' ');
 }

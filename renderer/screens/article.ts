@@ -135,7 +135,7 @@ export class KArticle extends LitElement {
     const sections = sectionsOf(view, relatedTo(this.card.id, this.catalogue).length > 0);
     return html`<div class="stage ${wide ? 'wide' : 'narrow'}" data-hue=${hue}>
         ${wide ? this.renderSide(sections, hue, language) : nothing}
-        <main>
+        <main class=${this.visit.reach ? 'low' : ''}>
           <div class="scroller" data-turned tabindex="0" role="region" aria-label=${summary.title}>
             ${this.visit.reach ? html`<div class="pull"></div>` : nothing}
             <article ${inLanguage(language)}>
@@ -207,7 +207,7 @@ export class KArticle extends LitElement {
         </p>`,
     });
     return html`<section class="short text">
-        ${ourHeading('in-short', msg('In short'))}
+        ${ourHeading('in-short', msg('In short'), 'short')}
         <ul>
           ${(text?.keyPoints ?? keyPoints).map(
             (point, i) =>

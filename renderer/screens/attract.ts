@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { localized, msg, str } from '@lit/localize';
 import '../parts/bar.js';
 import '../parts/icon.js';
+import { inLanguage } from '../parts/in-language.js';
 import '../parts/logo.js';
 import '../parts/marks.js';
 import '../parts/slide.js';
@@ -16,6 +17,7 @@ import type { Loop, Standing } from './loop.js';
 import { Playing } from './playing.js';
 import { send } from './send.js';
 import './tools.js';
+import { Upright } from './upright.js';
 import { attractStyles } from './attract.css.js';
 
 /** The attract loop: plays by itself until somebody touches it. */
@@ -52,6 +54,7 @@ export class KAttract extends LitElement {
 
   private minute = 0;
   private readonly playing = new Playing(this, () => this);
+  private readonly upright = new Upright(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -97,7 +100,7 @@ export class KAttract extends LitElement {
             : nothing
         }
       </main>
-      <k-bar role="contentinfo">
+      <k-bar beside role="contentinfo">
         ${this.renderClinic(now)} ${this.interactive ? this.renderControls(now) : nothing}
         ${
           this.visit.settings.mode === 'kiosk'
@@ -116,7 +119,7 @@ export class KAttract extends LitElement {
           : html`<k-logo .src=${this.logo} .name=${isNamed ? '' : this.clinic}></k-logo>`
       }
       <p>
-        ${isNamed ? html`<strong lang=${this.clinicLanguage}>${this.clinic}</strong>` : nothing}
+        ${isNamed ? html`<strong ${inLanguage(this.clinicLanguage)}>${this.clinic}</strong>` : nothing}
         <span class="now">
           <time>${timeOfDay(this.now, spoken())}</time>
           ${
@@ -134,7 +137,7 @@ export class KAttract extends LitElement {
   }
 
   private renderControls(now: Standing | undefined): TemplateResult {
-    return html`<div class="end" slot="end">
+    return html`<div class="end" slot=${this.upright.now ? 'first' : 'end'}>
       ${now && now.entry !== null ? this.renderPause() : nothing}
       <button
         class="pill ${now?.article ? '' : 'main'}"

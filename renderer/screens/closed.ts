@@ -1,8 +1,10 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { localized, msg } from '@lit/localize';
+import { inLanguage } from '../parts/in-language.js';
 import '../parts/logo.js';
 import { base } from '../styles/shared.js';
+import { spoken } from '../words/language.js';
 
 /** Outside opening hours: a dark, quiet screen or a black one. The first touch only wakes. */
 @localized()
@@ -43,6 +45,8 @@ export class KClosed extends LitElement {
 
   /** The clinic's name, or empty. */
   @property() clinic = '';
+  /** The language of the clinic's name. */
+  @property() clinicLanguage = 'en';
 
   /** Address of the clinic's logo, or null. */
   @property() logo: string | null = null;
@@ -53,7 +57,9 @@ export class KClosed extends LitElement {
     if (this.black) return html`<main><h1 class="said">${msg('We are closed')}</h1></main>`;
     return html`<main>
       ${this.logo === null ? nothing : html`<k-logo plate .src=${this.logo}></k-logo>`}
-      <h1>${this.clinic || msg('We are closed')}</h1>
+      <h1 ${inLanguage(this.clinic ? this.clinicLanguage : spoken())}>
+        ${this.clinic || msg('We are closed')}
+      </h1>
       ${this.clinic ? html`<p>${msg('We are closed right now.')}</p>` : nothing}
     </main>`;
   }

@@ -65,6 +65,7 @@ export function screenOf(visit: Visit, world: World): TemplateResult | typeof no
       return html`<k-closed
         .clinic=${settings.clinic.name}
         .logo=${pictureAddress(settings.clinic.logo)}
+        .clinicLanguage=${usualLanguage({ settings })}
         .black=${settings.hours.whenClosed === 'black'}
       ></k-closed>`;
   }

@@ -19,7 +19,7 @@ test('a card is one button that says topic, minutes, title and summary', async (
   const card = await mount('k-card', { view });
   expect(card.all('button')).toHaveLength(1);
   expect(card.words('button')).toEqual(['Diabetes 5 min read A title A summary.']);
-  expect(card.find('button').lang).toBe('es');
+  expect(card.find('.title').lang).toBe('es');
 });
 
 test('its picture is decoration and cannot be dragged away', async () => {

@@ -6,6 +6,7 @@ import { mount, painted, type Harness } from './harness.js';
 const sections = Array.from({ length: 30 }, (_, index) => ({
   id: `s${index}`,
   title: `Section ${index}`,
+  language: 'en',
 }));
 const few = sections.slice(0, 3);
 

@@ -44,7 +44,7 @@ describe('home', () => {
     expect(titles(screen)).toContain('Artículo plain');
     expect(titles(screen)).toContain('Only English');
     const [english] = screen.all('k-card').slice(-1);
-    expect(english?.shadowRoot?.querySelector('button')?.lang).toBe('en');
+    expect(english?.shadowRoot?.querySelector<HTMLElement>('.title')?.lang).toBe('en');
   });
 
   test('with nothing to read says so', async () => {
