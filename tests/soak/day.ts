@@ -8,6 +8,9 @@ export const closes = 18;
 /** Seconds that a slide stays; long, because all of them are drawn. */
 export const slideSeconds = 40;
 
+/** The share of the real time of a day that goes to visits where they cannot all be made. */
+const forVisits = 0.7;
+
 const minute = 60_000;
 const hour = 60 * minute;
 
@@ -94,14 +97,18 @@ export async function openHours(
   const began = Date.now();
   const left = (): number => began + real - Date.now();
   let now = await time.loop(begins + opens * hour + minute, minute, 1000);
+  let visiting = 0;
   for (let count = 0; count < visits && now < ends - 20 * minute; count += 1) {
-    const mean = (Date.now() - began) / Math.max(1, count);
-    const more = Math.min(visits - count, Math.floor(left() / mean));
+    const each = visiting / Math.max(1, count);
+    const more = Math.min(visits - count, Math.floor((left() * forVisits) / each));
     if (more < 1) break;
+    const before = Date.now();
     await visit(time, random, glass, done);
     now = await time.pass(1);
+    visiting += Date.now() - before;
     const until = now + ((ends - now) / more) * (0.5 + random.next() / 2);
-    now = await time.loop(until, slideSeconds * 1000, Math.max(0, left() / more / 2));
+    const rest = left() / more - visiting / (count + 1);
+    now = await time.loop(until, slideSeconds * 1000, Math.max(0, rest));
   }
   await time.loop(ends + minute, slideSeconds * 1000, Math.max(0, left()));
 }
