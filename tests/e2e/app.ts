@@ -30,6 +30,8 @@ export interface LaunchOptions {
   readonly content?: string;
   /** Size of the window in CSS pixels, such as `1366x768`. */
   readonly size?: `${number}x${number}`;
+  /** A script that main runs before the app, absolute. */
+  readonly preload?: string;
   /** More switches. */
   readonly args?: readonly string[];
   /** More environment. */
@@ -115,6 +117,7 @@ async function start(options: LaunchOptions): Promise<Kiosk> {
   const userData = await makeUserData(options);
   const app = await _electron.launch({
     args: [
+      ...(options.preload === undefined ? [] : ['-r', options.preload]),
       root,
       `--user-data-dir=${userData}`,
       `--test-bounds=${size}`,

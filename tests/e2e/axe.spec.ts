@@ -2,6 +2,8 @@ import { violations } from './axe.js';
 import { Tour, still, type View } from './tour.js';
 import { expect, test } from './visitor.js';
 
+test.describe.configure({ mode: 'parallel' });
+
 const full = { width: 1920, height: 1080 };
 const upright = { width: 1080, height: 1920 };
 

@@ -10,10 +10,9 @@ import { answerOf, ask } from './verbs.js';
 
 const pin = '482913705648';
 
-/** Enters the PIN, the first time on a machine by choosing it, and reads how the machine is. */
+/** Enters the PIN and reads how the machine is. */
 async function health(page: Page): Promise<Health> {
-  const { hasPin } = await answerOf(page, 'readDoor');
-  await answerOf(page, hasPin ? 'enterPin' : 'choosePin', { pin });
+  await answerOf(page, 'enterPin', { pin });
   return answerOf(page, 'readHealth');
 }
 
@@ -95,7 +94,7 @@ async function endTheNext({ userData, log }: Kiosk, first: readonly number[]): P
 
 test.describe('why the kiosk was started', () => {
   test('is told after a restart by staff, which comes back by itself', async ({ launch }) => {
-    const kiosk = await launch();
+    const kiosk = await launch({ pin });
     const { page, userData, log } = kiosk;
     expect((await health(page)).lastStart.reason).toBe('first');
     const first = mainProcessesOf(userData);
@@ -122,7 +121,7 @@ test.describe('why the kiosk was started', () => {
   });
 
   test('is told after a power cut', async ({ launch }) => {
-    const { app, userData, page } = await launch();
+    const { app, userData, page } = await launch({ pin });
     await health(page);
     const ended = new Promise((resolve) => app.process().once('exit', resolve));
     app.process().kill('SIGKILL');
@@ -140,7 +139,7 @@ test('staff leave the kiosk, locked, and a second start brings it back full scre
   launch,
 }) => {
   // The last switch counts: no size for a test, so the window is the kiosk's own.
-  const { app, page } = await launch({ args: ['--test-bounds='] });
+  const { app, page } = await launch({ pin, args: ['--test-bounds='] });
   expect(await health(page)).not.toHaveProperty('leave');
   await answerOf(page, 'leaveKiosk');
   await expect.poll(async () => (await windowOf(app)).visible).toBe(false);
@@ -180,7 +179,7 @@ test('Ctrl+Alt+S opens the staff screens, and again when the page that was calle
 test('the window goes to the display that staff chose, and back while it is unplugged', async ({
   launch,
 }) => {
-  const { app, page, userData } = await launch({ args: ['--test-bounds='] });
+  const { app, page, userData } = await launch({ pin, args: ['--test-bounds='] });
   const wall = { x: 200, y: 100, width: 1200, height: 700 };
   /** Plugs a second display in or out, as far as this process can tell. */
   const plug = (second: typeof wall | null): Promise<void> =>

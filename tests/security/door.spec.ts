@@ -110,9 +110,9 @@ test('every verb of staff is refused before the PIN and again after two minutes'
 });
 
 test('a verb of staff keeps the door open, a verb of patients does not', async ({ launch }) => {
-  const { app, page } = await launch();
+  const { app, page } = await launch({ pin });
   await stopClock(app);
-  await answerOf(page, 'choosePin', { pin });
+  await answerOf(page, 'enterPin', { pin });
   await waitIn(app, 100_000);
   await answerOf(page, 'readStaffSettings');
   await waitIn(app, 100_000);
@@ -124,8 +124,8 @@ test('a verb of staff keeps the door open, a verb of patients does not', async (
 });
 
 test('a page that is loaded again is not let in', async ({ launch }) => {
-  const { app, page } = await launch();
-  await answerOf(page, 'choosePin', { pin });
+  const { app, page } = await launch({ pin });
+  await answerOf(page, 'enterPin', { pin });
   await app.evaluate(async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     const loaded = new Promise<void>((done) => contents?.once('did-finish-load', done));
