@@ -20,6 +20,7 @@ import { currentPanel, factsOf, keptPanel } from './panels.js';
 import './signing-key.js';
 import './staged-report.js';
 import { stagedSentence } from './words.js';
+import './words-board.js';
 
 /** Something that is open over the page. */
 type Open = 'pick' | 'preview' | 'switch' | null;
@@ -68,7 +69,7 @@ export class KStaffLibraries extends LitElement {
         ${
           libraries
             ? html`${this.renderStaged(libraries)} ${this.renderCurrent(libraries)}
-              ${this.renderKept(libraries)}`
+                <k-words-board .store=${this.store}></k-words-board> ${this.renderKept(libraries)}`
             : nothing
         }
         <k-carry .store=${this.store}></k-carry>

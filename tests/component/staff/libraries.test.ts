@@ -36,6 +36,7 @@ async function open(answers: Partial<StaffBridge> = {}): Promise<OpenStore & { p
   const opened = await openStore({
     readLibraries: () => Promise.resolve(libraries),
     readContentProblems: () => Promise.resolve([]),
+    readReadings: () => Promise.resolve([]),
     readDrives: () => Promise.resolve([]),
     ...answers,
   });
