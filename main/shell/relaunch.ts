@@ -27,7 +27,14 @@ export function relaunchOptions(app: Started, { argv, env }: Relaunched): Relaun
   return image === undefined ? { args } : { execPath: image, args: [unpack, ...args] };
 }
 
-/** Has the app started anew once it has ended. */
-export function relaunch(app: App): void {
+/** Said by a service or shell launcher that starts the app again whenever it ends. */
+const kept = 'kept';
+
+/**
+ * Has the app started anew once it has ended. Where somebody keeps it running, it only has to end:
+ * two that start it would start two, of which the second ends at once, again and again.
+ */
+export function relaunch(app: Pick<App, 'isPackaged' | 'commandLine' | 'relaunch'>): void {
+  if (app.commandLine.hasSwitch(kept)) return;
   app.relaunch(relaunchOptions(app, process));
 }

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { relaunchOptions } from '../../../main/shell/relaunch.js';
+import { describe, expect, it, vi } from 'vitest';
+import { relaunch, relaunchOptions } from '../../../main/shell/relaunch.js';
 
 const app = (isPackaged: boolean, switches: string[] = []) => ({
   isPackaged,
@@ -42,5 +42,17 @@ describe('relaunchOptions', () => {
   it('takes no notice of the AppImage that a checkout was started from', () => {
     const env = { APPIMAGE: '/opt/editor.AppImage' };
     expect(relaunchOptions(app(false), { argv: ['electron', '.'], env })).toEqual({ args: ['.'] });
+  });
+});
+
+describe('relaunch', () => {
+  it('leaves the new start to whoever keeps the app running', () => {
+    const again = vi.fn();
+    relaunch({ ...app(true), relaunch: again } as unknown as Parameters<typeof relaunch>[0]);
+    expect(again).toHaveBeenCalledOnce();
+    relaunch({ ...app(true, ['kept']), relaunch: again } as unknown as Parameters<
+      typeof relaunch
+    >[0]);
+    expect(again).toHaveBeenCalledOnce();
   });
 });
