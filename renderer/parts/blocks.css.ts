@@ -74,7 +74,8 @@ export const blockStyles = css`
     margin-block: var(--k-space-3);
     /* Clear of the fade at the foot of the text. */
     scroll-margin-block-end: calc(80 * var(--k-u));
-    padding: var(--k-space-3) var(--k-space-3) var(--k-space-3) var(--k-space-4);
+    padding-block: var(--k-space-3);
+    padding-inline: var(--k-space-4) var(--k-space-3);
     border-radius: var(--k-radius-1);
     border-inline-start: calc(6 * var(--k-u)) solid var(--hue);
     /* Not the wash: it opens on the wash of the key points, too. */

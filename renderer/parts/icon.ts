@@ -164,6 +164,17 @@ const icons: Readonly<Record<string, IconNode>> = {
   'skip-forward': SkipForward,
 };
 
+/** Icons that point along the words, and so the other way where those run from right to left. */
+const along = [
+  'arrow-left',
+  'arrow-right',
+  'chevron-left',
+  'chevron-right',
+  'undo',
+  'leave',
+  'send',
+];
+
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /**
@@ -178,6 +189,10 @@ export class KIcon extends LitElement {
       width: 1.2em;
       height: 1.2em;
       flex: none;
+    }
+    /* What points back or on points the way that the words run. */
+    :host(:dir(rtl)) .along {
+      transform: scaleX(-1);
     }
     svg {
       display: block;
@@ -205,6 +220,7 @@ export class KIcon extends LitElement {
       'stroke-linejoin': 'round',
     };
     for (const [key, value] of Object.entries(attributes)) svg.setAttribute(key, value);
+    if (along.includes(this.name)) svg.setAttribute('class', 'along');
     const drawing = Object.hasOwn(icons, this.name) ? icons[this.name] : undefined;
     for (const [tag, shape] of drawing ?? []) {
       const node = document.createElementNS(svgNamespace, tag);

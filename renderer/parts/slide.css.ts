@@ -30,7 +30,8 @@ export const slideStyles = css`
     flex-direction: column;
     justify-content: center;
     gap: calc(30 * var(--k-u));
-    padding: var(--k-space-7) var(--k-space-6) var(--k-space-7) var(--k-edge);
+    padding-block: var(--k-space-7);
+    padding-inline: var(--k-edge) var(--k-space-6);
   }
   .label {
     color: var(--hue);
@@ -168,7 +169,8 @@ export const slideStyles = css`
     align-self: end;
     justify-self: start;
     max-height: calc(100% - 2 * var(--k-space-6));
-    margin: var(--k-space-6) 0 var(--k-space-6) var(--k-edge);
+    margin-block: var(--k-space-6);
+    margin-inline-start: var(--k-edge);
     padding: var(--k-space-6);
     border-radius: var(--k-radius-2);
     /* Solid: over a picture words keep the contrast that they have on paper. */

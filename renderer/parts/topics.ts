@@ -138,7 +138,8 @@ export class KTopics extends LitElement {
       type="button"
       aria-label=${label}
       @click=${() => {
-        this.row.scrollBy({ left: way * this.row.clientWidth * 0.8 });
+        const on = this.matches(':dir(rtl)') ? -1 : 1;
+        this.row.scrollBy({ left: on * way * this.row.clientWidth * 0.8 });
       }}
     >
       <k-icon name=${icon}></k-icon>

@@ -36,7 +36,8 @@ export const articleStyles = css`
     object-fit: cover;
   }
   .side k-contents {
-    padding: 0 var(--k-space-3) var(--k-space-2) calc(var(--k-edge) - 40 * var(--k-u));
+    padding-block-end: var(--k-space-2);
+    padding-inline: calc(var(--k-edge) - 40 * var(--k-u)) var(--k-space-3);
   }
   main {
     position: relative;
