@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { localized, msg, str } from '@lit/localize';
@@ -15,6 +15,7 @@ import type { Aloud } from '../speech/aloud.js';
 import { base, controls } from '../styles/shared.js';
 import { spoken } from '../words/language.js';
 import { gridFor, lowRowFor, pagesFor } from './grid.js';
+import { homeStyles } from './home.css.js';
 import { sentencesOfHome } from './home-aloud.js';
 import { Listening } from './listening.js';
 import { Measured } from './measured.js';
@@ -27,87 +28,7 @@ import { cardView } from './views.js';
 @localized()
 @customElement('k-home')
 export class KHome extends LitElement {
-  static override styles = [
-    base,
-    controls,
-    spokenStyles,
-    css`
-      :host {
-        height: 100%;
-        display: flex;
-        flex-direction: column;
-      }
-      main {
-        flex: 1;
-        min-height: 0;
-        overflow-y: auto;
-        scrollbar-width: none;
-        display: flex;
-        flex-direction: column;
-        gap: var(--k-space-4);
-        padding: var(--k-space-6) var(--k-edge) var(--k-space-5);
-      }
-      h1 {
-        font-size: calc(60 * var(--k-u) * var(--k-text));
-        letter-spacing: -0.022em;
-      }
-      h1:focus {
-        outline: none;
-      }
-      ul {
-        flex: 1;
-        min-height: calc(176 * var(--k-u) * var(--k-text));
-        list-style: none;
-        padding: 0;
-        display: grid;
-        gap: var(--k-space-5);
-        grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
-        grid-template-rows: repeat(var(--rows), minmax(0, 1fr));
-      }
-      li {
-        min-width: 0;
-        min-height: 0;
-        margin: 0;
-      }
-      k-card {
-        height: 100%;
-      }
-      @media (orientation: landscape) and (max-height: 800px) {
-        main {
-          gap: var(--k-space-3);
-          padding-block: var(--k-space-5) var(--k-space-4);
-        }
-        h1 {
-          /* The heading is large as it is; the room belongs to the cards. */
-          font-size: calc(52 * var(--k-u) * min(var(--k-text), 1.4));
-        }
-      }
-      /* What is touched lies under what is looked at. */
-      main.low {
-        padding-block-end: var(--k-space-2);
-      }
-      .low ul {
-        grid-template-rows: minmax(min-content, 1fr);
-      }
-      k-topics.low {
-        padding: 0 var(--k-edge) var(--k-space-2);
-      }
-      .lone {
-        max-width: calc(1100 * var(--k-u));
-      }
-      .empty {
-        font-size: var(--k-size-lead);
-        color: var(--k-quiet);
-      }
-      .pages {
-        display: flex;
-        align-items: center;
-        gap: var(--k-space-3);
-        font-size: calc(26 * var(--k-u) * var(--k-text));
-        font-variant-numeric: tabular-nums;
-      }
-    `,
-  ];
+  static override styles = [base, controls, spokenStyles, homeStyles];
 
   /** The library. */
   @property({ attribute: false }) catalogue!: Catalogue;
@@ -127,7 +48,8 @@ export class KHome extends LitElement {
   /** What the clinic says of headphones. */
   @property() headphones: PublicSettings['sound']['headphones'] = 'none';
 
-  /** The cards drawn last. */
+  /** The heading and the cards drawn last. */
+  private heading = '';
   private shown: readonly CardView[] = [];
   private readonly listening = new Listening(this, {
     aloud: () => this.aloud,
@@ -155,6 +77,10 @@ export class KHome extends LitElement {
     const size = grid.columns * grid.rows;
     const shown = cards.slice(page * size, (page + 1) * size);
     this.shown = shown;
+    this.heading =
+      cards.length === 0
+        ? msg('There is nothing to read here yet')
+        : msg('What would you like to read about?');
     return html`<main class=${low ? 'low' : ''}>
         <h1 tabindex="-1" data-say="heading">${this.heading}</h1>
         ${low ? nothing : this.renderTopics()}
@@ -189,18 +115,11 @@ export class KHome extends LitElement {
               </ul>`
         }
       </main>
-      ${low ? this.renderTopics() : nothing}
-      ${this.listening.render(this.headphones)}
+      ${low ? this.renderTopics() : nothing} ${this.listening.render(this.headphones)}
       <k-bar role="contentinfo">
         ${pages > 1 ? this.renderPages(page, pages) : nothing}
         <k-tools slot="end" .visit=${this.visit} .languages=${this.languages}></k-tools>
       </k-bar>`;
-  }
-
-  private get heading(): string {
-    return this.catalogue.articles.length === 0
-      ? msg('There is nothing to read here yet')
-      : msg('What would you like to read about?');
   }
 
   private renderTopics(): TemplateResult | typeof nothing {
