@@ -14,6 +14,7 @@ import '../parts/icon.js';
 import { inLanguage } from '../parts/in-language.js';
 import { inlines } from '../parts/inlines.js';
 import '../parts/rail.js';
+import { spokenStyles } from '../parts/spoken.css.js';
 import type { ApprovalView } from '../rotation/approval.js';
 import { base, controls, hueing } from '../styles/shared.js';
 import { spoken } from '../words/language.js';
@@ -37,7 +38,7 @@ import { way } from './way.js';
 @localized()
 @customElement('k-article')
 export class KArticle extends LitElement {
-  static override styles = [base, controls, hueing, blockStyles, articleStyles];
+  static override styles = [base, controls, hueing, blockStyles, spokenStyles, articleStyles];
 
   /** The article's card; its body is fetched. */
   @property({ attribute: false }) card!: ArticleCard;
