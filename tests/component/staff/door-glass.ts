@@ -57,25 +57,33 @@ export class Glass {
     return this.all<HTMLButtonElement>('button').map((b) => b.ariaLabel ?? wordsOf(b));
   }
 
-  /** Presses the button of this name, the way a finger does. */
+  /** Presses the buttons of these names, the way a finger does, and waits for each to be drawn. */
   async press(...names: string[]): Promise<void> {
     for (const name of names) {
-      const found = this.all<HTMLButtonElement>('button').find(
-        (button) => (button.ariaLabel ?? wordsOf(button)) === name,
-      );
-      if (!found)
-        throw new Error(`There is no button "${name}", only: ${this.buttons.join(' · ')}`);
-      for (const type of ['pointerdown', 'pointerup']) {
-        found.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
-      }
-      found.click();
+      this.touch(name);
       await this.drawn();
     }
   }
 
-  /** Types a PIN and hands it in by the key of this name. */
+  /** Types a PIN, as fast as it goes, and hands it in by the key of this name. */
   async pin(digits: string, done: string): Promise<void> {
-    await this.press(...Array.from(digits), done);
+    for (const digit of digits) {
+      this.touch(digit);
+      await this.staff.updateComplete;
+    }
+    await this.drawn();
+    await this.press(done);
+  }
+
+  private touch(name: string): void {
+    const found = this.all<HTMLButtonElement>('button').find(
+      (button) => (button.ariaLabel ?? wordsOf(button)) === name,
+    );
+    if (!found) throw new Error(`There is no button "${name}", only: ${this.buttons.join(' · ')}`);
+    for (const type of ['pointerdown', 'pointerup']) {
+      found.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
+    }
+    found.click();
   }
 
   /** Lets time pass on the page's clock. */
