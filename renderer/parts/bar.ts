@@ -6,8 +6,11 @@ import { base } from '../styles/shared.js';
  * The band at the bottom where everything is touched: low enough for a seated reach, and the same
  * place on every screen.
  *
+ * @slot first - a line of its own above the others
  * @slot start - what leads back, and where one is
  * @slot end - what leads on; its last control stands at the same place on every screen
+ *
+ * With the attribute `beside` the end's controls break into lines beside the start, not under it.
  */
 @customElement('k-bar')
 export class KBar extends LitElement {
@@ -32,6 +35,9 @@ export class KBar extends LitElement {
         gap: var(--k-space-2);
         min-width: 0;
       }
+      ::slotted([slot='first']) {
+        flex: 0 0 100%;
+      }
       .start {
         align-self: center;
       }
@@ -39,11 +45,18 @@ export class KBar extends LitElement {
         flex: 1 1 auto;
         justify-content: flex-end;
       }
+      @media (orientation: landscape) {
+        :host([beside]) .end {
+          flex: 1 1 0;
+          min-width: 62%;
+        }
+      }
     `,
   ];
 
   protected override render(): TemplateResult {
-    return html`<div class="start"><slot name="start"></slot></div>
+    return html`<slot name="first"></slot>
+      <div class="start"><slot name="start"></slot></div>
       <div class="end"><slot name="end"></slot></div>`;
   }
 }

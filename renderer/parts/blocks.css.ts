@@ -156,7 +156,8 @@ export const blockStyles = css`
     padding: var(--k-space-5);
     border-radius: var(--k-radius-2);
     background: var(--tint);
-    border: max(2px, calc(2 * var(--k-u))) solid color-mix(in srgb, var(--tone) 30%, transparent);
+    border: max(2px, calc(2 * var(--k-u))) solid
+      color-mix(in srgb, var(--tone) var(--k-tint-line), transparent);
     margin-block: var(--k-space-5);
     scroll-margin-block-start: calc(40 * var(--k-u));
   }

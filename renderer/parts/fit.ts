@@ -5,7 +5,7 @@ const steps = Array.from({ length: 15 }, (_, i) => 1 - i * 0.045);
 
 /**
  * Shrinks type until it fits its box: sets `--fit` (1 down to 0.37) on the box that `find` gives,
- * after every update and whenever the box or the font changes.
+ * after every update and whenever the box, the font or the reader's text size changes.
  */
 export class Fit implements ReactiveController {
   private readonly watcher = new ResizeObserver(() => {
@@ -32,6 +32,8 @@ export class Fit implements ReactiveController {
       this.watcher.disconnect();
       this.watched = box;
       if (box) this.watcher.observe(box);
+      // The reader's text size makes the words larger while the box keeps its size.
+      for (const words of box?.children ?? []) this.watcher.observe(words);
     }
     this.measure();
   }

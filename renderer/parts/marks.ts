@@ -11,10 +11,10 @@ export class KMarks extends LitElement {
     css`
       div {
         display: flex;
-        gap: calc(10 * var(--k-u));
+        gap: calc(8 * var(--k-u));
       }
       i {
-        width: calc(40 * var(--k-u));
+        width: calc(26 * var(--k-u));
         height: calc(8 * var(--k-u));
         border-radius: calc(4 * var(--k-u));
         /* Shape, not only colour: in maximum contrast all marks are white. */

@@ -35,7 +35,8 @@ export const slideStyles = css`
   }
   .label {
     color: var(--hue);
-    font-size: calc(34 * var(--k-u));
+    /* Never larger than the headline, which gives way. */
+    font-size: calc(34 * var(--k-u) * max(1, var(--k-text) * var(--fit, 1)));
     font-weight: 680;
     line-height: 1.25;
   }
@@ -68,7 +69,7 @@ export const slideStyles = css`
   }
   .summary {
     /* A long title shrinks on while its summary stays readable from a chair. */
-    font-size: max(calc(30 * var(--k-u)), calc(44 * var(--k-u) * var(--fit, 1)));
+    font-size: max(calc(30 * var(--k-u)), calc(44 * var(--k-u) * var(--k-text) * var(--fit, 1)));
     line-height: 1.35;
     max-width: 24em;
     color: var(--k-quiet);
@@ -133,7 +134,7 @@ export const slideStyles = css`
   }
   .notice .summary,
   .wide .summary {
-    font-size: max(calc(32 * var(--k-u)), calc(54 * var(--k-u) * var(--fit, 1)));
+    font-size: max(calc(32 * var(--k-u)), calc(54 * var(--k-u) * var(--k-text) * var(--fit, 1)));
     max-width: 27em;
     color: var(--k-words);
     /* Staff break lines where they mean to. */
@@ -153,7 +154,7 @@ export const slideStyles = css`
     font-size: calc(140 * var(--k-u) * var(--fit, 1));
   }
   .notice.brief .summary {
-    font-size: max(calc(32 * var(--k-u)), calc(72 * var(--k-u) * var(--fit, 1)));
+    font-size: max(calc(32 * var(--k-u)), calc(72 * var(--k-u) * var(--k-text) * var(--fit, 1)));
   }
   .wide .picture {
     position: absolute;
@@ -181,7 +182,7 @@ export const slideStyles = css`
     font-size: calc(96 * var(--k-u) * var(--fit, 1));
   }
   .wide .summary {
-    font-size: max(calc(30 * var(--k-u)), calc(46 * var(--k-u) * var(--fit, 1)));
+    font-size: max(calc(30 * var(--k-u)), calc(46 * var(--k-u) * var(--k-text) * var(--fit, 1)));
   }
   @keyframes settle {
     from {

@@ -40,11 +40,12 @@ export const articleStyles = css`
     padding-inline: calc(var(--k-edge) - 40 * var(--k-u)) var(--k-space-3);
   }
   main {
+    --rail: calc(72 * var(--k-u) + var(--k-edge));
     position: relative;
     min-width: 0;
     min-height: 0;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) calc(72 * var(--k-u) + var(--k-edge));
+    grid-template-columns: minmax(0, 1fr) var(--rail);
   }
   .scroller {
     overflow-y: scroll;
@@ -63,7 +64,8 @@ export const articleStyles = css`
   /* The cut last line fades, so that one sees there is more. */
   .fade {
     position: absolute;
-    inset: auto calc(72 * var(--k-u) + var(--k-edge)) 0 0;
+    inset-block-end: 0;
+    inset-inline: 0 var(--rail);
     height: calc(72 * var(--k-u));
     background: linear-gradient(to bottom, transparent, var(--k-ground));
     pointer-events: none;
@@ -82,7 +84,7 @@ export const articleStyles = css`
     margin-inline: auto;
   }
   .band {
-    height: min(calc(380 * var(--k-u)), 24vh);
+    height: min(calc(380 * var(--k-u)), 14vh);
     margin-block-end: var(--k-space-5);
     border-radius: var(--k-radius-2);
     overflow: hidden;
@@ -142,7 +144,8 @@ export const articleStyles = css`
     padding: var(--k-space-5);
     border-radius: var(--k-radius-2);
     background: var(--wash);
-    border: max(1px, calc(2 * var(--k-u))) solid color-mix(in srgb, var(--hue) 22%, transparent);
+    border: max(1px, calc(2 * var(--k-u))) solid
+      color-mix(in srgb, var(--hue) var(--k-tint-line), transparent);
   }
   .short h2 {
     color: var(--hue);
@@ -196,19 +199,22 @@ export const articleStyles = css`
     padding-inline-end: var(--k-edge);
     padding-block: calc(64 * var(--k-u)) var(--k-space-4);
   }
+  /* Room for two buttons side by side. */
+  @media (orientation: landscape) {
+    main.low {
+      --rail: calc(72 * var(--k-u) + var(--k-target) + var(--k-space-2) + var(--k-edge));
+    }
+  }
   @media (orientation: portrait) {
+    .band {
+      height: min(calc(380 * var(--k-u)), 24vh);
+    }
     h1 {
       /* So that a word of 19 letters stands on one line at the largest text. */
       font-size: min(var(--k-size-h1), calc(90 * var(--k-u)));
     }
     .scroller {
       padding-inline: var(--k-edge) var(--k-space-2);
-    }
-    main {
-      grid-template-columns: minmax(0, 1fr) calc(72 * var(--k-u) + var(--k-edge));
-    }
-    .fade {
-      inset-inline-end: calc(72 * var(--k-u) + var(--k-edge));
     }
   }
 `;

@@ -38,8 +38,8 @@ export const attractStyles = css`
   .clinic p {
     display: flex;
     flex-direction: column;
-    max-width: calc(520 * var(--k-u));
-    font-size: calc(30 * var(--k-u));
+    max-width: calc(520 * var(--k-u) * var(--k-text));
+    font-size: calc(30 * var(--k-u) * var(--k-text));
     line-height: 1.25;
   }
   .clinic strong {
@@ -47,7 +47,7 @@ export const attractStyles = css`
   }
   time {
     color: var(--k-quiet);
-    font-size: calc(27 * var(--k-u));
+    font-size: calc(27 * var(--k-u) * var(--k-text));
     font-variant-numeric: tabular-nums;
   }
   .now {
@@ -61,14 +61,25 @@ export const attractStyles = css`
     display: contents;
   }
   .end .pill {
-    padding-inline: calc(26 * var(--k-u));
+    padding-inline: calc(22 * var(--k-u));
   }
   .end .pill.round {
     padding: 0;
   }
   @media (orientation: portrait) {
-    .end .pill.main {
-      flex: 1;
+    .clinic p {
+      max-width: calc(320 * var(--k-u) * var(--k-text));
+    }
+    .end {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--k-space-2);
+    }
+    .pill.main {
+      flex: 1 0 auto;
+    }
+    .round {
+      flex: none;
     }
   }
 `;

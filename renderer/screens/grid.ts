@@ -22,6 +22,9 @@ const flat = { width: 700, height: 176, columns: 2, rows: 5 };
 /** Between two cards, in units. */
 const gap = 32;
 
+/** A flat card alone in its row on a narrow screen: its words take more lines. */
+const slim = { below: 1000, height: 290 };
+
 /** More than this on a page is a wall, not a choice. */
 const most = 9;
 
@@ -44,7 +47,8 @@ export function gridFor(room: Room, textSize: number, count: number): Grid {
     columns: between(1, card.columns, (width + gap) / (card.width * text + gap)),
     rows: between(1, card.rows, (height + gap) / (card.height * text + gap)),
   });
-  const [upright, lying] = [fit(tall), fit(flat)];
+  const lyingHeight = width < slim.below && text > 1.25 ? slim.height : flat.height;
+  const [upright, lying] = [fit(tall), fit({ ...flat, height: lyingHeight })];
   const isEnough = upright.columns * upright.rows >= Math.min(count, enough);
   const isHigh = height >= tall.height * text;
   const isFlat =

@@ -10,13 +10,13 @@ export interface Look {
   /** The clinic's colour, `#rrggbb`, or null for the usual one. */
   readonly accent: string | null;
   /** Whether all controls lie low, and whether staff measured how low that is. */
-  readonly reach?: 'off' | 'assumed' | 'measured';
+  readonly reach: 'off' | 'assumed' | 'measured';
 }
 
 /** Puts a look on the root element, where the tokens take it from. */
 export function applyLook(root: HTMLElement, look: Look): void {
   root.dataset['contrast'] = look.contrast;
-  root.dataset['reach'] = look.reach ?? 'off';
+  root.dataset['reach'] = look.reach;
   root.dataset['motion'] = look.still ? 'still' : 'full';
   root.style.setProperty('--k-text', String(look.textSize / 100));
   const colours = look.accent ? usableAccent(look.accent, look.contrast) : null;

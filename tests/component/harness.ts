@@ -21,6 +21,7 @@ const usual: Look = {
   textSize: 100,
   contrast: 'paper',
   still: false,
+  reach: 'off',
   accent: '#0B5C56',
 };
 

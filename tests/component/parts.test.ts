@@ -30,9 +30,13 @@ describe('k-marks', () => {
 });
 
 describe('k-bar', () => {
-  test('has a place at either end', async () => {
+  test('has a line above and a place at either end', async () => {
     const bar = await mount('k-bar', {});
-    expect(bar.all('slot').map((slot) => slot.getAttribute('name'))).toEqual(['start', 'end']);
+    expect(bar.all('slot').map((slot) => slot.getAttribute('name'))).toEqual([
+      'first',
+      'start',
+      'end',
+    ]);
   });
 });
 

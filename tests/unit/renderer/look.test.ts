@@ -15,6 +15,7 @@ const usual: Look = {
   textSize: 100,
   contrast: 'paper',
   still: false,
+  reach: 'off',
   accent: '#0B5C56',
 };
 
@@ -26,8 +27,8 @@ function applied(...looks: readonly Partial<Look>[]): FakeRoot {
 
 describe('applyLook', () => {
   test('puts colours, motion and text size where the tokens take them from', () => {
-    const root = applied({ contrast: 'dark', still: true, textSize: 175 });
-    expect(root.dataset).toEqual({ contrast: 'dark', motion: 'still' });
+    const root = applied({ contrast: 'dark', still: true, reach: 'assumed', textSize: 175 });
+    expect(root.dataset).toEqual({ contrast: 'dark', motion: 'still', reach: 'assumed' });
     expect(root.values.get('--k-text')).toBe('1.75');
   });
 
