@@ -11,7 +11,7 @@ export function signEvery(env: ServiceEnv): number | null {
   return Math.max(1000, microseconds / 2000);
 }
 
-/** Milliseconds between two looks until the first sign: the watchdog waits for nothing before it. */
+/** Milliseconds until the next look when there was nothing to tell, or it could not be told. */
 const eager = 1000;
 
 /**
@@ -31,20 +31,28 @@ export function keepServiceAlive(
   const every = signEvery(env);
   if (every === null) return () => undefined;
   let failed = false;
-  const tell = (): void => {
+  let timer: NodeJS.Timeout | null = null;
+  let isOver = false;
+  const lookIn = (milliseconds: number): void => {
+    if (!isOver) timer = setTimeout(look, milliseconds);
+  };
+  const soon = Math.min(every, eager);
+  function look(): void {
+    if (!isWell()) {
+      lookIn(soon);
+      return;
+    }
+    // The next look is after the answer, so that a machine that is slow is not asked for more.
     run(['--ready', 'WATCHDOG=1'], (error) => {
       if (error && !failed) log.warn(`systemd could not be told: ${error.message}`);
       failed = error !== null;
+      lookIn(error ? soon : every);
     });
-  };
-  const look = (): void => {
-    const well = isWell();
-    if (well) tell();
-    timer = setTimeout(look, well ? every : Math.min(every, eager));
-  };
-  let timer = setTimeout(look, eager);
+  }
+  lookIn(soon);
   return () => {
-    clearTimeout(timer);
+    isOver = true;
+    if (timer) clearTimeout(timer);
   };
 }
 

@@ -43,7 +43,10 @@ describe('the service', () => {
   it('is told while all is well, and nothing while it is not', () => {
     vi.useFakeTimers();
     let isWell = true;
-    const run = vi.fn();
+    let error: Error | null = null;
+    const run = vi.fn((_args: readonly string[], done: (error: Error | null) => void) => {
+      done(error);
+    });
     const stop = keepServiceAlive(
       { NOTIFY_SOCKET: '/run/x', WATCHDOG_USEC: '20000000' },
       () => isWell,
@@ -60,9 +63,13 @@ describe('the service', () => {
     isWell = true;
     vi.advanceTimersByTime(1000);
     expect(run).toHaveBeenCalledTimes(3);
+    error = new Error('too slow');
+    vi.advanceTimersByTime(12_000);
+    expect(run).toHaveBeenCalledTimes(6);
+    expect(log.warn).toHaveBeenCalledOnce();
     stop();
     vi.advanceTimersByTime(60_000);
-    expect(run).toHaveBeenCalledTimes(3);
+    expect(run).toHaveBeenCalledTimes(6);
   });
 });
 
