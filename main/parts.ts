@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { app } from 'electron';
 import type { KioskWindow } from './shell/index.js';
 import { openDrives, tidyPictures, type Drives } from './drives/index.js';
-import { beginRun, linesOf, readHealth, type Run } from './health/index.js';
+import { beginRun, linesOf, openTroubles, readHealth, type Run } from './health/index.js';
 import type { Health, Progress } from './contract/staff.js';
 import { openJournal, type Journal } from './journal/index.js';
 import {
@@ -60,12 +60,15 @@ export function makeParts(switches: Switches): Parts {
   logFaults(log);
   log.scope('start').info(`Anteroom ${app.getVersion()}, Electron ${process.versions.electron}`);
 
-  const settings = openSettings({ dir: userData, log: log.scope('settings') });
-  const run = beginRun({ dir: userData, now: () => Date.now(), log: log.scope('start') });
+  const troubles = openTroubles();
+  const { tell } = troubles;
+  const settings = openSettings({ dir: userData, log: log.scope('settings'), tell });
+  const run = beginRun({ dir: userData, now: () => Date.now(), log: log.scope('start'), tell });
   const journal = openJournal({
     path: join(userData, 'journal.sqlite'),
     now: () => Date.now(),
     log: limitRate(log.scope('journal')),
+    tell,
   });
   const door = openDoor({
     dir: userData,
@@ -74,6 +77,7 @@ export function makeParts(switches: Switches): Parts {
       write: (hashes) => settings.writeStaff(hashes),
     },
     log: log.scope('door'),
+    tell,
   });
   const libraries = openLibraries({
     base: switches.content
@@ -104,6 +108,7 @@ export function makeParts(switches: Switches): Parts {
       generation: () => settings.generation(),
       displays: () => parts.window?.displays() ?? [],
       leave: () => parts.window?.latestLeave() ?? null,
+      files: () => troubles.all(),
     });
   const drives = openDrives({
     given: switches.drives,

@@ -30,6 +30,7 @@ export type Draft = Pick<
   | 'timing'
   | 'hours'
   | 'display'
+  | 'sound'
   | 'approvals'
   | 'library'
 >;
@@ -194,6 +195,8 @@ export interface Health {
   readonly displays: readonly DisplayFacts[];
   /** The latest time of this run that staff put the window away; absent when they did not. */
   readonly leave?: Leave;
+  /** What was wrong with files that the app keeps since this start, in words; absent when nothing was. */
+  readonly files?: readonly string[];
 }
 
 /** Parts of the settings that a settings file on a drive may hold. */

@@ -19,6 +19,8 @@ export interface HealthOptions {
   readonly displays: () => readonly DisplayFacts[];
   /** The latest time that staff put the window away; null when they did not. */
   readonly leave: () => Leave | null;
+  /** What was wrong with kept files since this start. */
+  readonly files: () => readonly string[];
 }
 
 /**
@@ -49,6 +51,7 @@ export async function readHealth(options: HealthOptions): Promise<Health> {
   const space = await statfs(options.dir).catch(() => null);
   const { run } = options;
   const leave = options.leave();
+  const files = options.files();
   return {
     version: options.version,
     electron: options.electron,
@@ -59,5 +62,6 @@ export async function readHealth(options: HealthOptions): Promise<Health> {
     freeBytes: space ? space.bavail * space.bsize : 0,
     displays: options.displays(),
     ...(leave && { leave }),
+    ...(files.length > 0 && { files }),
   };
 }

@@ -31,35 +31,41 @@ export interface RunOptions {
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly log: { info(message: string): void; warn(message: string): void };
+  /** Told what staff should know about the file. */
+  readonly tell?: (problem: string) => void;
 }
 
-function readState(path: string): State | null {
+function readState(path: string): State | 'damaged' | null {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
     // A file that is there and cannot be read tells as little as a damaged one.
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : 'running';
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : 'damaged';
   }
   // The file is never half written, so a damaged one is what a power cut left of the disk.
-  return states.find((state) => text === fileText(state)) ?? 'running';
+  return states.find((state) => text === fileText(state)) ?? 'damaged';
 }
 
 const fileText = (state: State): string => `${JSON.stringify({ state })}\n`;
 
 /** Begins a run: reads how the last one ended, and notes that this one goes on. Never throws. */
-export function beginRun({ dir, now, log }: RunOptions): Run {
+export function beginRun({ dir, now, log, tell }: RunOptions): Run {
   const path = join(dir, 'run.json');
   const note = (state: State): void => {
     try {
       // Whole and flushed: when it says that a run ended, it did.
       writeDurably(path, fileText(state));
     } catch (error) {
-      log.warn(`run.json could not be written: ${String(error)}`);
+      const problem = `run.json: could not be written: ${String(error)}`;
+      log.warn(problem);
+      tell?.(problem);
     }
   };
   const before = readState(path);
-  const reason = before === null ? 'first' : before === 'running' ? 'power-cut' : before;
+  const isCut = before === 'running' || before === 'damaged';
+  const reason = before === null ? 'first' : isCut ? 'power-cut' : before;
+  if (before === 'damaged') tell?.('run.json: was damaged; how the last run ended is not known');
   note('running');
   log.info(`started; the last run: ${before === null ? 'there was none' : reason}`);
   let ended = false;

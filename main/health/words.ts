@@ -32,6 +32,7 @@ export function linesOf(health: Health, now: number): string[] {
       : `Settings: generation ${generation.number} of ${moment(generation.at)}, ${generation.kept} kept` +
         (restored === null ? '' : `, restored from ${moment(restored)}`),
     ...generation.problems.map((problem) => `Settings: ${problem}`),
+    ...(health.files ?? []).map((problem) => `Files: ${problem}`),
     `Storage free: ${(health.freeBytes / 1e9).toFixed(1)} GB`,
     ...displays.map(
       ({ label, width, height, primary, inUse }) =>

@@ -28,6 +28,8 @@ export interface JournalOptions {
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly log: { warn(message: string): void };
+  /** Told what staff should know about the file. */
+  readonly tell?: (problem: string) => void;
 }
 
 /** What happened to the kiosk: kinds and times, nothing of anybody. Nothing of it ever throws. */
@@ -45,7 +47,7 @@ export interface Journal {
  * Opens the journal, at its first use: a start must not wait for it. A damaged file is set aside
  * and a new one begun. A disk that takes nothing costs what would have been kept, and no more.
  */
-export function openJournal({ path, now, log }: JournalOptions): Journal {
+export function openJournal({ path, now, log, tell }: JournalOptions): Journal {
   let file: DatabaseSync | null = null;
   let latest: { readonly kind: HappeningKind; readonly at: number } | null = null;
 
@@ -57,7 +59,9 @@ export function openJournal({ path, now, log }: JournalOptions): Journal {
     file?.close();
     file = null;
     setAside(path);
-    log.warn('The journal was damaged; it was set aside and a new one begun.');
+    const problem = 'journal.sqlite: was damaged; it was set aside and a new one begun';
+    log.warn(problem);
+    tell?.(problem);
   }
 
   function attempt<T>(work: (file: DatabaseSync) => T, otherwise: T): T {
@@ -74,6 +78,7 @@ export function openJournal({ path, now, log }: JournalOptions): Journal {
           // It cannot even be set aside; what stands below says why.
         }
         log.warn(`The journal failed: ${String(error)}`);
+        tell?.('journal.sqlite: cannot be read or written; what happens is not kept');
         return otherwise;
       }
     return otherwise;

@@ -28,6 +28,8 @@ export interface Generations {
   any(): boolean;
   /** How many sound ones there are. */
   count(): number;
+  /** How many are damaged; those of a newer Anteroom are not. */
+  damaged(): number;
   /** What any of them holds, the newest first. */
   all(): Generation[];
   /**
@@ -86,6 +88,7 @@ export function openGenerations(dir: string): Generations {
     newest: newestOf,
     any: () => numbersIn(dir).length > 0,
     count: () => [...soundIn(dir)].length,
+    damaged: () => numbersIn(dir).filter((number) => judge(dir, number) === null).length,
     all: () => [...soundIn(dir)],
     keep(settings, file, restoredFrom) {
       const newest = newestOf();

@@ -49,6 +49,8 @@ export interface Intent {
 export interface History {
   /** The latest first, at most 20. */
   all(): Published[];
+  /** How many of those are damaged, and so in no list. */
+  damaged(): number;
   /** Writes down what is about to be published. @throws NodeJS.ErrnoException */
   begin(intent: Intent): void;
   /** It was published. @throws NodeJS.ErrnoException */
@@ -117,6 +119,10 @@ export function openHistory(dir: string): History {
       numbersIn(dir)
         .slice(0, most)
         .flatMap((number) => publishedOf(readNumbered(dir, number)) ?? []),
+    damaged: () =>
+      numbersIn(dir)
+        .slice(0, most)
+        .filter((number) => publishedOf(readNumbered(dir, number)) === null).length,
     begin(intent) {
       writeSealed(pending, { number: next(), at: Date.now(), body: intent });
     },

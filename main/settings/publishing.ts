@@ -5,7 +5,7 @@ import type { Draft, StaffSettings } from '../contract/staff.js';
 import { openDraft } from './draft.js';
 import { fingerprint } from './fingerprint.js';
 import { openHistory, type Published } from './history.js';
-import type { Live, SettingsLog, Writing } from './live.js';
+import type { Live, Writing } from './live.js';
 import { currentFormat } from './migrate.js';
 import { publicFile, publicSettings } from './public.js';
 import { fileReason } from './read.js';
@@ -17,6 +17,8 @@ const resetSummary = 'Everything back to the defaults, but for the PIN';
 export interface Publishing {
   draft(): Draft | null;
   published(): Published[];
+  /** How many of them are damaged, and so in no list. */
+  damaged(): number;
   staffSettings(): StaffSettings;
   saveDraft(draft: Draft | null): Result<null>;
   publish(summary: readonly string[]): Promise<Result<StaffSettings>>;
@@ -28,7 +30,8 @@ export interface Publishing {
 export interface PublishingOptions {
   readonly dir: string;
   readonly live: Live;
-  readonly log: SettingsLog;
+  /** Told what went wrong with a file, for the log and for staff. */
+  readonly warn: (problem: string) => void;
   /** Called once new settings stand in the file. */
   readonly onWritten: () => void;
 }
@@ -38,10 +41,8 @@ function refusal(what: string, error: unknown): Result<never> {
 }
 
 /** Publishing in a folder; ends first what a kill cut off. Never throws. */
-export function openPublishing({ dir, live, log, onWritten }: PublishingOptions): Publishing {
-  const drafts = openDraft(dir, (problem) => {
-    log.warn(problem);
-  });
+export function openPublishing({ dir, live, warn, onWritten }: PublishingOptions): Publishing {
+  const drafts = openDraft(dir, warn);
   const history = openHistory(join(dir, 'publishes'));
 
   /** For what comes after the settings stand: a fault there makes nothing undone. */
@@ -49,7 +50,7 @@ export function openPublishing({ dir, live, log, onWritten }: PublishingOptions)
     try {
       action();
     } catch (error) {
-      log.warn(`${what}: ${fileReason(error)}`);
+      warn(`${what}: ${fileReason(error)}`);
     }
   }
 
@@ -151,6 +152,7 @@ export function openPublishing({ dir, live, log, onWritten }: PublishingOptions)
   return {
     draft: () => drafts.read(),
     published: () => history.all(),
+    damaged: () => history.damaged(),
     staffSettings,
     saveDraft(draft) {
       try {

@@ -65,8 +65,22 @@ function sweep(dir: string): void {
     if (/^settings\.json\.tmp-[\da-f]+$/.test(name)) rmSync(join(dir, name), { force: true });
 }
 
+/** What the settings are opened with. */
+export interface SettingsOptions {
+  /** The data folder. */
+  readonly dir: string;
+  readonly log: SettingsLog;
+  /** Told what staff should know about the files beside settings.json, which has its own report. */
+  readonly tell?: (problem: string) => void;
+}
+
 /** Opens the settings in a folder, and follows the file while it changes. Never throws. */
-export function openSettings({ dir, log }: { dir: string; log: SettingsLog }): SettingsStore {
+export function openSettings({ dir, log, tell }: SettingsOptions): SettingsStore {
+  const warn = (problem: string): void => {
+    log.warn(problem);
+    tell?.(problem);
+  };
+
   try {
     mkdirSync(dir, { recursive: true });
     sweep(dir);
@@ -85,11 +99,19 @@ export function openSettings({ dir, log }: { dir: string; log: SettingsLog }): S
     try {
       generations.keep(live.current(), file, live.restoredFrom());
     } catch (error) {
-      log.warn(`generations: a copy of the settings was not kept: ${fileReason(error)}`);
+      warn(`generations: a copy of the settings was not kept: ${fileReason(error)}`);
     }
   }
 
-  const publishing = openPublishing({ dir, live, log, onWritten: keep });
+  /** At the first slide and not before: reading them all is not worth a later one. */
+  function tellDamaged(): void {
+    const copies = generations.damaged();
+    if (copies > 0) warn(`generations: ${copies} copies of the settings are damaged`);
+    const publishes = publishing.damaged();
+    if (publishes > 0) warn(`publishes: ${publishes} are damaged and cannot be undone`);
+  }
+
+  const publishing = openPublishing({ dir, live, warn, onWritten: keep });
   const unlisten = live.onChange(() => {
     clearTimeout(onTrial);
     if (stood) onTrial = setTimeout(keep, trial).unref();
@@ -107,7 +129,7 @@ export function openSettings({ dir, log }: { dir: string; log: SettingsLog }): S
     try {
       generations.replaceStaff(staff);
     } catch (error) {
-      log.warn(`generations: the staff part was not renewed: ${fileReason(error)}`);
+      warn(`generations: the staff part was not renewed: ${fileReason(error)}`);
     }
     keep();
     return success(null);
@@ -125,6 +147,7 @@ export function openSettings({ dir, log }: { dir: string; log: SettingsLog }): S
     writeStaff,
     proven() {
       stood = true;
+      tellDamaged();
       keep();
     },
     generation() {

@@ -30,6 +30,8 @@ export interface DoorOptions {
   readonly now?: () => number;
   /** Hashes a secret; scrypt at its usual cost unless told otherwise. */
   readonly hash?: (secret: string) => Promise<string>;
+  /** Told what staff should know about the file. */
+  readonly tell?: (problem: string) => void;
 }
 
 /** The way in to the staff screens. Every call that tries or sets a PIN waits for the one before. */
@@ -66,8 +68,9 @@ export function openDoor({
   log,
   now = () => performance.now(),
   hash = hashOf,
+  tell,
 }: DoorOptions): StaffDoor {
-  const tries = openTries({ dir, log, now });
+  const tries = openTries({ dir, log, now, ...(tell && { tell }) });
   const latch = makeLatch({ log, now });
   let turn: Promise<unknown> = Promise.resolve();
 

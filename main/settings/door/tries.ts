@@ -11,6 +11,8 @@ export interface TriesOptions {
   readonly log: DoorLog;
   /** Milliseconds of a clock that never goes back and that nobody can set. */
   readonly now: () => number;
+  /** Told what staff should know about the file. */
+  readonly tell?: (problem: string) => void;
 }
 
 /** Counts the tries, and keeps the count whatever becomes of the app. */
@@ -34,19 +36,23 @@ const toCount = ({ wrong, locks, until }: Lockout): Count => ({
   locked: until !== null,
 });
 
-function readState(path: string, log: DoorLog): Lockout {
+function readState(path: string, warn: (problem: string) => void): Lockout {
   const count = readCount(path);
   if (count === 'absent') return noTries;
   if (count !== 'damaged')
     return { wrong: count.wrong, locks: count.locks, until: count.locked ? 0 : null };
-  log.warn('door.json: the count of wrong tries cannot be read; the pad is locked once');
+  warn('door.json: the count of wrong tries cannot be read; the pad is locked once');
   return lostCount;
 }
 
 /** Opens the count in a folder. Never throws. */
-export function openTries({ dir, log, now }: TriesOptions): Tries {
+export function openTries({ dir, log, now, tell }: TriesOptions): Tries {
   const path = join(dir, 'door.json');
-  let state = lockout(readState(path, log), 'started', now());
+  const warn = (problem: string): void => {
+    log.warn(problem);
+    tell?.(problem);
+  };
+  let state = lockout(readState(path, warn), 'started', now());
   let saved = true;
   let timer: NodeJS.Timeout | undefined;
 
@@ -56,7 +62,7 @@ export function openTries({ dir, log, now }: TriesOptions): Tries {
       writeCount(path, toCount(next));
       saved = true;
     } catch (error) {
-      if (saved) log.warn(`door.json: the count of wrong tries is not saved: ${fileReason(error)}`);
+      if (saved) warn(`door.json: the count of wrong tries is not saved: ${fileReason(error)}`);
       saved = false;
     }
   }

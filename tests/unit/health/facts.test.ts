@@ -23,6 +23,7 @@ const options: HealthOptions = {
   generation: () => generation,
   displays: () => [display],
   leave: () => null,
+  files: () => [],
 };
 
 describe('the facts', () => {
