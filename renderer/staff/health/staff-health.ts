@@ -143,7 +143,9 @@ export class KStaffHealth extends LitElement {
           ? generationWords(generation, moment(generation.at, now, language))
           : msg(str`Restored from ${moment(restored, now, language)}`),
       ],
-      ...generation.problems.map((problem) => [msg('Problem'), problem] as const),
+      ...[...generation.problems, ...(health.files ?? [])].map(
+        (problem) => [msg('Problem'), problem] as const,
+      ),
       [
         msg('Library'),
         libraryWords(

@@ -44,6 +44,10 @@ export function concernsOf(facts: Facts): readonly Concern[] {
         sentence: msg('The settings file has a problem. It is named below.'),
         place: null,
       },
+    (health.files ?? []).length > 0 && {
+      sentence: msg('A file that the kiosk keeps has a problem. It is named below.'),
+      place: null,
+    },
     health.freeBytes < littleSpace && {
       sentence: msg('The disk is almost full. Ask your technician to make room.'),
       place: null,
