@@ -1,16 +1,22 @@
 import { app, protocol, type App, type Session } from 'electron';
 import { scheme, type Roots } from './address.js';
-import type { SecurityLog } from './log.js';
+import { dropStraySwitches } from './command-line.js';
+import { shown, type SecurityLog } from './log.js';
 import { lockContents } from './navigation.js';
 import { hardenSwitches, lockCredentials, lockNetwork } from './network.js';
 import { lockPermissions } from './permissions.js';
 import { answerScheme } from './scheme.js';
 
+/** The switches that the command line had and the app took away. */
+let dropped: readonly string[] = [];
+
 /**
- * Makes `kiosk://` a scheme of a full, secure origin, and sets the Chromium switches.
- * Call once, before the app is ready; Chromium reads both only then.
+ * Makes `kiosk://` a scheme of a full, secure origin, takes away the switches that an installed
+ * kiosk was not to be started with, and sets its own.
+ * Call once, before the app is ready; Chromium reads them only then.
  */
 export function registerScheme(): void {
+  dropped = dropStraySwitches(app, process);
   protocol.registerSchemesAsPrivileged([
     {
       scheme,
@@ -41,6 +47,10 @@ export function secureSession(session: Session, { roots, log }: SessionOptions):
 
 /** Locks every window that the app ever makes onto the kiosk's own page. */
 export function guardContents(app: App, log: SecurityLog): void {
+  if (dropped.length > 0)
+    log.warn(
+      `Ignored on the command line: ${shown(dropped.map((name) => `--${name}`).join(' '))}.`,
+    );
   lockContents(app, log);
   lockCredentials(app);
 }

@@ -32,21 +32,11 @@ const switches: readonly (readonly [name: string, value: string, reason: string]
   ['overscroll-history-navigation', '0', 'no going back by a swipe'],
 ];
 
-/** Switches that would open the app to a debugger; an installed kiosk takes them away again. */
-const debugSwitches = [
-  'remote-debugging-port',
-  'remote-debugging-pipe',
-  'remote-debugging-address',
-];
-
 /** Sets the switches. Call before the app is ready. */
 export function hardenSwitches(app: App): void {
   for (const [name, value] of switches) {
     if (value === '') app.commandLine.appendSwitch(name);
     else app.commandLine.appendSwitch(name, value);
-  }
-  if (app.isPackaged) {
-    for (const name of debugSwitches) app.commandLine.removeSwitch(name);
   }
 }
 
