@@ -28,8 +28,9 @@ export function keepServiceAlive(
   log: ShellLog,
   run: (args: readonly string[], done: (error: Error | null) => void) => void = notify,
 ): () => void {
-  const every = signEvery(env);
-  if (every === null) return () => undefined;
+  const asked = signEvery(env);
+  if (asked === null) return () => undefined;
+  const every = asked;
   let failed = false;
   let timer: NodeJS.Timeout | null = null;
   let isOver = false;

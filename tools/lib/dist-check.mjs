@@ -14,6 +14,7 @@ import { unwanted } from './dist-after-pack.mjs';
 import { isRoot } from './machine.mjs';
 import { root } from './paths.mjs';
 import { run } from './processes.mjs';
+import { isChatter } from './quiet.mjs';
 import { ToolError } from './steps.mjs';
 
 /** How every release must be wired; said here once more, so that a line lost in the packer's file is found. */
@@ -106,7 +107,10 @@ export async function play(program, env) {
     if (found !== undefined) shown = Number(found);
   }
   await kiosk.stop();
-  const words = `${log()}${said}`.trim();
+  const words = `${log()}${said}`
+    .split('\n')
+    .filter((line) => line !== '' && !isChatter(line))
+    .join('\n');
   rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   return { shown, words };
 }
