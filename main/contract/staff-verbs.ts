@@ -18,7 +18,7 @@ import type {
 } from './staff.js';
 import type { Happening } from './watch.js';
 
-const { mode, languages, clinic, rotation, timing, hours, display, approvals, library } =
+const { mode, languages, clinic, rotation, timing, hours, display, sound, approvals, library } =
   settingsSchema.shape;
 
 /**
@@ -34,6 +34,7 @@ export const draftSchema = z
     timing: timing.unwrap(),
     hours: hours.unwrap(),
     display: display.unwrap(),
+    sound: sound.unwrap(),
     approvals: approvals.unwrap(),
     library: library.unwrap(),
   })

@@ -19,6 +19,8 @@ export type StaffBridge = {
   readonly readCatalogue: () => Promise<Catalogue>;
   /** One whole article of the library that plays. */
   readonly readArticle: (request: { readonly id: string }) => Promise<Article>;
+  /** Sets how loud voices are, in per cent, where the page cannot do it by itself. */
+  readonly setVolume: (request: { readonly percent: number }) => Promise<null>;
   /** Calls back on each event until the returned function is called. */
   readonly on: <Name extends EventName>(
     name: Name,
@@ -27,9 +29,10 @@ export type StaffBridge = {
 };
 
 /** Every verb once; the compiler asks for a row when the contract gains one. */
-const verbs: Record<StaffVerb | 'readCatalogue' | 'readArticle', true> = {
+const verbs: Record<StaffVerb | 'readCatalogue' | 'readArticle' | 'setVolume', true> = {
   readCatalogue: true,
   readArticle: true,
+  setVolume: true,
   readDoor: true,
   choosePin: true,
   enterPin: true,

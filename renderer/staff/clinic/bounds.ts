@@ -14,6 +14,9 @@ export const timingBounds = {
   warningSeconds: { min: 20, max: 300 },
 } as const satisfies Record<string, Bounds>;
 
+/** How loud visits begin, in per cent; also the contract's. */
+export const volumeBounds: Bounds = { min: 0, max: 100 };
+
 /** Most characters of the clinic's words; also the contract's. */
 export const longest = { name: 60, message: 240, website: 200 } as const;
 

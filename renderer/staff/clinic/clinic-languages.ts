@@ -1,8 +1,10 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { localized, msg, str } from '@lit/localize';
+import type { PublicSettings } from '../../../main/contract/settings.js';
 import '../../parts/icon.js';
 import { Follow } from '../follow.js';
+import '../parts/choice.js';
 import { staffStyles } from '../parts/staff.css.js';
 import type { StaffStore } from '../store.js';
 import { languageName, moved, wordless } from './languages.js';
@@ -66,6 +68,7 @@ export class KClinicLanguages extends LitElement {
       <ol>
         ${languages.map((tag, index) => html`<li>${this.renderOffered(tag, index)}</li>`)}
       </ol>
+      ${languages.length > 1 ? this.renderLoop(languages) : nothing}
       ${
         others.length > 0
           ? html`<section class="stack tight" aria-labelledby="others">
@@ -77,6 +80,32 @@ export class KClinicLanguages extends LitElement {
           : nothing
       }
     </div>`;
+  }
+
+  private renderLoop(languages: readonly string[]): TemplateResult {
+    const { rotation } = this.store.edited ?? {};
+    const [first = '', second = ''] = languages.map(languageName);
+    return html`<k-choice
+      .label=${msg('The slideshow')}
+      .value=${rotation?.languages ?? 'usual'}
+      .options=${[
+        {
+          value: 'usual',
+          label: msg(str`Plays in ${first}`),
+          help: msg('The usual language, as far as articles have words in it.'),
+        },
+        {
+          value: 'alternate',
+          label: msg('Changes its language'),
+          help: msg(
+            str`One article in ${first}, the next in ${second}; the next time round the other way. People who read ${second} see that they can.`,
+          ),
+        },
+      ]}
+      @k-change=${(event: CustomEvent<PublicSettings['rotation']['languages']>) => {
+        if (rotation) this.store.edit({ rotation: { ...rotation, languages: event.detail } });
+      }}
+    ></k-choice>`;
   }
 
   private renderOffered(tag: string, index: number): TemplateResult {

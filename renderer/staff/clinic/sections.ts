@@ -11,8 +11,10 @@ import './clinic-mode.js';
 import './clinic-name.js';
 import './clinic-pin.js';
 import './clinic-reading.js';
+import './clinic-sound.js';
 import './clinic-timing.js';
 import { nowWords } from './hours-words.js';
+import { soundWord } from './sound-words.js';
 import { languageName } from './languages.js';
 import { swatches } from './swatches.js';
 
@@ -76,6 +78,13 @@ export function sections(): readonly Section[] {
         return taken.length === 3 ? msg('Measured') : msg(str`${taken.length} of 3 measured`);
       },
       render: (store) => html`<k-calibration .store=${store}></k-calibration>`,
+    },
+    {
+      id: 'sound',
+      icon: 'listen',
+      title: msg('Read aloud'),
+      value: ({ sound }) => soundWord(sound),
+      render: (store) => html`<k-clinic-sound .store=${store}></k-clinic-sound>`,
     },
     {
       id: 'timing',

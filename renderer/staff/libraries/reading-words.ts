@@ -35,7 +35,7 @@ export function parityWords(parity: Parity): string {
     case 'checked':
       return msg(str`By ${parity.by} on ${dayOf(parity.on)}.`);
     case 'awaiting':
-      return msg('No medical translator has checked it.');
+      return msg('It waits for a medical translator.');
     case 'missing':
       return parity.instead === null
         ? msg('Patients cannot read it.')

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { PublicSettings } from '../../../main/contract/settings.js';
 import { isSame } from '../draft.js';
 import { wordsLanguage } from '../parts/locale.js';
+import { soundLines } from './summary-sound.js';
 
 /** What changes in all that is the clinic's own: name, looks, timings, languages, the display. */
 export function clinicLines(before: PublicSettings, after: PublicSettings): readonly string[] {
@@ -10,6 +11,7 @@ export function clinicLines(before: PublicSettings, after: PublicSettings): read
     ...timingLines(before.timing, after.timing),
     ...useLines(before, after),
     ...displayLines(before.display, after.display),
+    ...soundLines(before.sound, after.sound),
     ...keyLines(before.library.key, after.library.key),
   ];
 }

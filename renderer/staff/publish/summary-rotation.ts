@@ -152,6 +152,13 @@ function orderLines(
         : msg('Articles play in the order of the list'),
     );
   }
+  if (before.languages !== after.languages) {
+    lines.push(
+      after.languages === 'alternate'
+        ? msg('The slideshow changes its language from article to article')
+        : msg('The slideshow plays in the usual language'),
+    );
+  }
   if (before.onlyApproved !== after.onlyApproved) {
     lines.push(
       after.onlyApproved

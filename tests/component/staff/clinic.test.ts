@@ -26,7 +26,7 @@ describe('the place', () => {
     store.edit({ clinic: { ...usual.clinic, name: 'Seaside' } });
     await page.settled();
     expect(page.words('.rows .value')[0]).toBe('Seaside');
-    expect(page.words('.rows .title')).toHaveLength(10);
+    expect(page.words('.rows .title')).toHaveLength(11);
   });
 
   test('shows the chosen section with the focus at its heading', async () => {

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { settingsSchema, type SettingsFile } from '../../../main/contract/settings.js';
-import { longest, most, timingBounds } from '../../../renderer/staff/clinic/bounds.js';
+import {
+  cmOf,
+  inchBounds,
+  inchesOf,
+  measureBounds,
+} from '../../../renderer/staff/calibration/bounds.js';
+import {
+  longest,
+  most,
+  timingBounds,
+  volumeBounds,
+} from '../../../renderer/staff/clinic/bounds.js';
 
 const accepts = (file: SettingsFile): boolean => settingsSchema.safeParse(file).success;
 
@@ -30,4 +41,33 @@ test('as many hours and holidays as the contract lets there be', () => {
     expect(accepts({ hours: { weekly: Array(most.weekly + more).fill(span) } })).toBe(fits);
     expect(accepts({ hours: { holidays: days(most.holidays + more) } })).toBe(fits);
   }
+});
+
+test.each(Object.entries(measureBounds))('%s has the bounds of the contract', (name, bounds) => {
+  const { min, max } = bounds;
+  expect(accepts({ display: { [name]: min } })).toBe(true);
+  expect(accepts({ display: { [name]: max } })).toBe(true);
+  expect(accepts({ display: { [name]: min - 0.1 } })).toBe(false);
+  expect(accepts({ display: { [name]: max + 0.1 } })).toBe(false);
+});
+
+test('every whole inch between the bounds is kept in centimetres and read back', () => {
+  for (const name of ['lowerEdgeCm', 'viewingCm'] as const) {
+    const bounds = measureBounds[name];
+    const { min, max } = inchBounds(bounds);
+    for (let inches = min; inches <= max; inches += 1) {
+      const cm = cmOf(inches, bounds);
+      expect(accepts({ display: { [name]: cm } })).toBe(true);
+      expect(inchesOf(cm)).toBe(inches);
+    }
+  }
+});
+
+test('the volume has the bounds of the contract', () => {
+  const { min, max } = volumeBounds;
+  expect([min, max].map((volume) => accepts({ sound: { volume } }))).toEqual([true, true]);
+  expect([min - 1, max + 1].map((volume) => accepts({ sound: { volume } }))).toEqual([
+    false,
+    false,
+  ]);
 });

@@ -137,6 +137,17 @@ describe('the summary of a publish', () => {
     ).toEqual(['8 entries change their places']);
   });
 
+  test('of reading aloud, and of the language of the slideshow', () => {
+    expect(lines({ sound: { offered: false, volume: 25, headphones: 'only' } })).toEqual([
+      'Nothing is read aloud any more',
+      'Voices are heard in headphones only',
+      'Voices begin at 25 per cent of their volume',
+    ]);
+    expect(rotated({ languages: 'alternate' })).toEqual([
+      'The slideshow changes its language from article to article',
+    ]);
+  });
+
   test('of approvals', () => {
     const one = { by: 'Dr. Ana Ruiz', on: '2026-11-20', due: null, hash: null };
     expect(lines({ approvals: { a: one } })).toEqual([`${A} is approved by Dr. Ana Ruiz`]);
@@ -209,6 +220,7 @@ describe('the summary of a publish', () => {
       timing: { ...usual.timing, idleSeconds: 31 },
       hours: { ...usual.hours, always: false },
       display: { ...usual.display, textSize: 200 },
+      sound: { ...usual.sound, offered: false },
       library: { key: 'A'.repeat(56) },
       rotation: { ...usual.rotation, order: 'shuffled' },
       approvals: { a: { by: 'x', on: '2026-11-20', due: null, hash: null } },
