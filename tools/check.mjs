@@ -10,12 +10,13 @@ import { runTool } from './lib/steps.mjs';
 const atOnce = 2;
 const projects = readdirSync(root).filter((name) => /^tsconfig(\..+)?\.json$/.test(name));
 const module = (/** @type {string} */ path) => join(root, 'node_modules', path);
+// Lint takes as long as all the others together, so it begins first and they run beside it.
 const checks = [
+  { name: 'lint', args: [module('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
   ...projects.map((project) => ({
     name: project === 'tsconfig.json' ? 'types' : `types of ${project}`,
     args: [module('typescript/bin/tsc'), '--noEmit', '-p', project],
   })),
-  { name: 'lint', args: [module('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
   // The analyzer's list of CSS properties is older than text-wrap, so it may not judge style sheets.
   {
     name: 'templates',
