@@ -20,6 +20,12 @@ test('the health page says that all is well, and the log goes out to a drive', a
     await expect(place).toContainText('You can pull the drive now.');
     const [name] = await readdir(drive);
     expect(await readFile(join(drive, name!), 'utf8')).toMatch(/first slide after/);
+
+    // Every hole is told of, and none of a display that is not there.
+    await finger.tap(button('Look now'));
+    const holes = place.locator('k-lockdown li');
+    await expect(holes).toHaveCount(11);
+    await expect(holes.filter({ hasText: 'Other displays' })).toContainText('Closed');
   } finally {
     await rm(drive, { recursive: true, force: true });
   }

@@ -48,7 +48,8 @@ function foundWords(hole: Hole, finding: Finding, system: Lockdown['system']): s
     case 'switched-off':
       return msg('Switched off.');
     case 'switched-on':
-      if (hole === 'keys') return msg('Ctrl, Alt and Delete together get past the kiosk.');
+      if (hole === 'keys')
+        return msg('Some get past the kiosk, such as Ctrl, Alt and Delete together.');
       return msg('The system listens to them.');
     case 'stays-on':
       return msg('The display and the machine stay on.');

@@ -70,7 +70,7 @@ export class KLockdown extends LitElement {
           ?disabled=${this.isLooking}
           @click=${() => void this.look()}
         >
-          <k-icon name="lock"></k-icon>${this.lockdown ? msg('Look again') : msg('Look now')}
+          <k-icon name="eye"></k-icon>${this.lockdown ? msg('Look again') : msg('Look now')}
         </button>
       </div>
     </section>`;
