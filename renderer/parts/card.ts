@@ -140,6 +140,7 @@ export class KCard extends LitElement {
       }
       :host([low]) .words {
         min-height: 0;
+        padding-block-end: var(--k-space-1);
       }
       :host([low]) .summary {
         margin-block-end: var(--k-space-1);

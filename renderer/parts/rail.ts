@@ -45,21 +45,19 @@ export class KRail extends LitElement {
         transform: scaleY(var(--share));
         transform-origin: top;
       }
-      @media (orientation: landscape) {
-        :host([low]) .rail {
-          display: grid;
-          grid-template: minmax(0, 1fr) auto / auto auto;
-          justify-content: end;
-          justify-items: center;
-          gap: var(--k-space-2);
-        }
-        :host([low]) .track {
-          grid-area: 1 / 2;
-          height: 100%;
-        }
-        :host([low]) .pill {
-          grid-row: 2;
-        }
+      :host([low]) .rail {
+        display: grid;
+        grid-template: minmax(0, 1fr) auto / auto auto;
+        justify-content: end;
+        justify-items: center;
+        gap: var(--k-space-2);
+      }
+      :host([low]) .track {
+        grid-area: 1 / 2;
+        height: 100%;
+      }
+      :host([low]) .pill {
+        grid-row: 2;
       }
       .pill {
         width: var(--k-target);
@@ -68,7 +66,7 @@ export class KRail extends LitElement {
     `,
   ];
 
-  /** True where both buttons lie at the lower end: side by side where height is scarce. */
+  /** True where both buttons lie at the lower end: side by side, for height is scarce there. */
   @property({ type: Boolean, reflect: true }) low = false;
   /** Share read, 0 to 1. */
   @property({ type: Number }) share = 0;

@@ -40,7 +40,8 @@ export const articleStyles = css`
     padding-inline: calc(var(--k-edge) - 40 * var(--k-u)) var(--k-space-3);
   }
   main {
-    --rail: calc(72 * var(--k-u) + var(--k-edge));
+    --rail-edge: var(--k-edge);
+    --rail: calc(72 * var(--k-u) + var(--rail-edge));
     position: relative;
     min-width: 0;
     min-height: 0;
@@ -196,16 +197,17 @@ export const articleStyles = css`
     margin: 0;
   }
   k-rail {
-    padding-inline-end: var(--k-edge);
+    padding-inline-end: var(--rail-edge);
     padding-block: calc(64 * var(--k-u)) var(--k-space-4);
   }
   /* Room for two buttons side by side. */
-  @media (orientation: landscape) {
-    main.low {
-      --rail: calc(72 * var(--k-u) + var(--k-target) + var(--k-space-2) + var(--k-edge));
-    }
+  main.low {
+    --rail: calc(2 * var(--k-target) + 2 * var(--k-space-2) + var(--rail-edge));
   }
   @media (orientation: portrait) {
+    main.low {
+      --rail-edge: var(--k-space-2);
+    }
     .band {
       height: min(calc(380 * var(--k-u)), 24vh);
     }

@@ -54,13 +54,13 @@ export const homeStyles = css`
   }
   /* What is touched lies under what is looked at. */
   main.low {
-    padding-block-end: var(--k-space-2);
+    padding-block-end: var(--k-space-1);
   }
   .low ul {
     grid-template-rows: minmax(min-content, 1fr);
   }
   k-topics.low {
-    padding: 0 var(--k-edge) var(--k-space-2);
+    padding: 0 var(--k-edge) var(--k-space-1);
   }
   .lone {
     max-width: calc(1100 * var(--k-u));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { headlines, showLoop, shows, slideSeconds } from './looper.js';
+import { visitor } from './visitor.js';
 
 describe('pause', () => {
   test('holds the slide, and resuming gives it the rest of its time', async () => {
@@ -55,9 +56,19 @@ describe('controls', () => {
   });
 
   test('are not there in slideshow mode', async () => {
+    const slideshow = { ...visitor().settings, mode: 'slideshow' as const };
+    const { screen } = await showLoop({
+      interactive: false,
+      visit: visitor({ screen: { name: 'attract' }, settings: slideshow }),
+    });
+    await shows(screen).toEqual(['Article one']);
+    expect(screen.all('button, k-tools')).toEqual([]);
+  });
+
+  test('end with what makes the screen easier to use, also where there is nothing to read', async () => {
     const { screen } = await showLoop({ interactive: false });
     await shows(screen).toEqual(['Article one']);
-    expect(screen.all('button')).toEqual([]);
+    expect(screen.part('k-tools').button('Accessibility').disabled).toBe(false);
   });
 });
 

@@ -65,7 +65,8 @@ export class Tour {
     yield* this.rests();
   }
 
-  private async begin({ width, height, textSize, contrast }: View): Promise<void> {
+  /** Makes the page a screen of this view, with the loop on it. */
+  async begin({ width, height, textSize, contrast }: View): Promise<void> {
     const { page } = this.visitor;
     await this.resize(width, height);
     await this.write({ display: { ...this.settings.display, textSize, contrast } });
