@@ -70,7 +70,9 @@ export class Aloud {
 
   /** Makes it louder (1) or softer (-1), heard at once. */
   turnVolume(way: 1 | -1): void {
-    const volume = Math.max(softest, Math.min(100, this.volume + way * step));
+    const wanted = Math.max(softest, Math.min(100, this.volume + way * step));
+    // A visit may begin softer than one can make it: in a clinic that wants silence first.
+    const volume = way < 0 ? Math.min(this.volume, wanted) : wanted;
     if (volume === this.volume) return;
     this.volume = volume;
     this.send({ type: 'again' });

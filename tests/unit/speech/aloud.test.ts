@@ -92,6 +92,14 @@ describe('reading aloud', () => {
     expect(speaking.at(-1)).toBe(false);
   });
 
+  test('that begins in silence stays so until it is made louder', () => {
+    aloud.reset(0);
+    aloud.turnVolume(-1);
+    expect(aloud.volume).toBe(0);
+    aloud.turnVolume(1);
+    expect(aloud.volume).toBe(10);
+  });
+
   test('goes on in another language where it was', () => {
     aloud.send({ type: 'play' });
     talker.finish();
