@@ -5,9 +5,11 @@ import { doorHandlers } from '../../../main/ipc/door.js';
 import { drivesHandlers } from '../../../main/ipc/drives.js';
 import { librariesHandlers } from '../../../main/ipc/libraries.js';
 import { libraryHandlers } from '../../../main/ipc/library.js';
+import { lockdownHandlers } from '../../../main/ipc/lockdown.js';
 import { channelOf } from '../../../main/ipc/router.js';
 import { settingsHandlers } from '../../../main/ipc/settings.js';
 import { shellHandlers } from '../../../main/ipc/shell.js';
+import { speechHandlers } from '../../../main/ipc/speech.js';
 import { systemHandlers } from '../../../main/ipc/system.js';
 import { watchHandlers } from '../../../main/ipc/watch.js';
 import { makeApi, type Channel } from '../../../main/preload/api.js';
@@ -41,6 +43,8 @@ describe('the bridge', () => {
       ...systemHandlers({} as never),
       ...doorHandlers({} as never),
       ...watchHandlers({} as never),
+      ...lockdownHandlers({} as never),
+      ...speechHandlers({} as never),
     };
     expect(on).toBeTypeOf('function');
     expect(Object.keys(functions).sort()).toEqual(table);

@@ -63,7 +63,8 @@ const install = (/** @type {string[]} */ ...args) =>
 const uninstall = (/** @type {string[]} */ ...args) =>
   sh(join(system, 'opt', 'anteroom', 'install', 'uninstall.sh'), ...args);
 
-describe.skipIf(!isLinux)('the installer for Linux', () => {
+// A shell starts a hundred small programs for it, which takes seconds on a busy machine.
+describe.skipIf(!isLinux)('the installer for Linux', { timeout: 60_000 }, () => {
   test('puts the kiosk on a system and takes it off without a trace', () => {
     const before = tree(system);
     expect(install('--session', 'cage', '--user', 'lobby')).toMatchObject({ status: 0 });
@@ -136,7 +137,7 @@ describe('the service', () => {
 
   const analyze = isLinux ? findProgram(['systemd-analyze']) : null;
   const why = analyze ? '' : ' (skipped: there is no systemd-analyze here)';
-  test.skipIf(analyze === null)(`is what systemd understands${why}`, () => {
+  test.skipIf(analyze === null)(`is what systemd understands${why}`, { timeout: 60_000 }, () => {
     const dir = join(folder, 'units');
     const drop = (/** @type {string} */ unit, /** @type {string} */ file) => {
       mkdirSync(join(dir, `${unit}.d`), { recursive: true });
