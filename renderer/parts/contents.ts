@@ -90,6 +90,13 @@ export class KContents extends LitElement {
         font-weight: 450;
         color: var(--k-quiet);
       }
+      :host([low]) .strip {
+        padding-block: var(--k-space-1);
+      }
+      :host([low]) small {
+        display: inline-block;
+        margin-inline-start: 1em;
+      }
     `,
   ];
 
@@ -97,6 +104,8 @@ export class KContents extends LitElement {
   @property({ attribute: false }) sections: readonly Section[] = [];
   /** Id of the section being read. */
   @property() now = '';
+  /** True where height is scarce: all of the strip stands in one line. */
+  @property({ type: Boolean, reflect: true }) low = false;
   /** True for the one-line form. */
   @property({ type: Boolean }) strip = false;
   /** The topic's hue. */

@@ -201,6 +201,9 @@ export const articleStyles = css`
     padding-block: calc(64 * var(--k-u)) var(--k-space-4);
   }
   /* Room for two buttons side by side. */
+  main.low k-rail {
+    padding-block-end: var(--k-space-1);
+  }
   main.low {
     --rail: calc(2 * var(--k-target) + 2 * var(--k-space-2) + var(--rail-edge));
   }

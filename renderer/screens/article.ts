@@ -164,6 +164,7 @@ export class KArticle extends LitElement {
           ? nothing
           : html`<k-contents
               strip
+              ?low=${this.visit.reach}
               .sections=${sections}
               .now=${this.reading.section}
               .hue=${hue}
