@@ -4,12 +4,16 @@ import { localized, msg } from '@lit/localize';
 import type { Catalogue } from '../../../main/contract/article.js';
 import type { PublicSettings } from '../../../main/contract/settings.js';
 import { styled } from '../../parts/styled.js';
+import { usualLanguage } from '../../rotation/language.js';
 import '../../screens/attract.js';
 import { Loop } from '../../screens/loop.js';
 import { pictureAddress } from '../../screens/pictures.js';
+import { languagesOf } from '../../screens/views.js';
 import { usableAccent } from '../../styles/accent.js';
 import { base } from '../../styles/shared.js';
 import { machineClock } from '../../visit/clock.js';
+import { visitSettings } from '../../visit/settings.js';
+import { startVisit } from '../../visit/visit.js';
 
 /** The welcome slide as it will stand on the wall: the patients' own screen, made small. */
 @localized()
@@ -121,9 +125,11 @@ export class KClinicPreview extends LitElement {
             .loop=${loop}
             .revision=${loop.revision}
             .clock=${machineClock}
+            .visit=${startVisit(visitSettings(settings), machineClock.now())}
+            .languages=${languagesOf(this.catalogue, settings)}
             .clinic=${clinic.name}
             .logo=${pictureAddress(clinic.logo)}
-            .language=${settings.languages[0] ?? 'en'}
+            .clinicLanguage=${usualLanguage({ settings })}
             @k-shown=${stop}
           ></k-attract>
         </div>
