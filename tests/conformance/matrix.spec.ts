@@ -1,18 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import axe from 'axe-core';
+import { violations } from '../e2e/axe.js';
 import { StaffWalk } from '../e2e/staff-walk.js';
 import { Tour, still, type View } from '../e2e/tour.js';
 import { expect, root, test } from '../e2e/visitor.js';
 
 const folder = join(root, 'out', 'conformance');
-
-/** WCAG 2.2 A and AA with all before it, and what axe calls best practice. */
-const tags = [
-  ...['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'],
-  'best-practice',
-];
 
 const shapes = [
   { width: 1920, height: 1080 },
@@ -44,17 +37,6 @@ const pictures: Readonly<Record<string, string>> = {
 
 const clinic = { name: 'Oak Street Clinic', message: 'Good to see you.' };
 
-async function ask(page: Parameters<typeof builder>[0]): Promise<string[]> {
-  const { violations } = await builder(page).analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${id} (${help}): ${target.join(' ')}`),
-  );
-}
-
-// Legacy mode stays in this page; the other opens one, which a kiosk does not have.
-const builder = (page: ConstructorParameters<typeof AxeBuilder>[0]['page']): AxeBuilder =>
-  new AxeBuilder({ page, axeSource: axe.source }).setLegacyMode(true).withTags(tags);
-
 async function keep(name: string, looks: readonly Look[]): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, `${name}.json`), JSON.stringify(looks));
@@ -74,7 +56,11 @@ for (const language of languages)
       for (const one of views) {
         const view: View = { ...shape, ...one };
         for await (const place of tour.places(view)) {
-          looks.push({ place, view: wordsOf(language, view), found: await ask(visitor.page) });
+          looks.push({
+            place,
+            view: wordsOf(language, view),
+            found: await violations(visitor.page, place),
+          });
           const picture = pictures[`${place} ${shape.width} ${one.textSize}`];
           if (picture && language === 'en' && one.contrast === 'paper')
             await visitor.page.screenshot({ path: join(folder, 'pictures', `${picture}.png`) });
@@ -96,10 +82,8 @@ for (const shape of shapes)
       looks.push({
         place: `staff: ${place}`,
         view: wordsOf('en', view),
-        found: (await ask(visitor.page)).filter(
-          // Still tried out by axe, and blind to short forms: "Mon" is called "Monday".
-          (found) => !found.startsWith('label-content-name-mismatch'),
-        ),
+        // Still tried out by axe, and blind to short forms: "Mon" is called "Monday".
+        found: await violations(visitor.page, place, ['label-content-name-mismatch']),
       });
     await keep(`staff-${shape.width}`, looks);
     expect(looks.filter(({ found }) => found.length > 0)).toEqual([]);
