@@ -19,8 +19,6 @@ export interface Service {
   ask(...words: readonly string[]): Promise<string>;
   /** First slides in the log so far: one for each start that came to a page. */
   slides(): number;
-  /** Everything in the log so far. */
-  log(): string;
   /** Ends all of it. */
   end(): Promise<void>;
 }
@@ -61,15 +59,17 @@ function writeUnits(folder: string, userData: string, watchdogSeconds: number): 
   return units;
 }
 
-/** Takes a control group away, with those in it; quietly where there is none. */
-function removeGroup(group: string): void {
-  if (!existsSync(group)) return;
+/** Takes a control group away, with those in it; true once it is gone. */
+function removeGroup(group: string): boolean {
+  if (!existsSync(group)) return true;
   for (const entry of readdirSync(group, { withFileTypes: true }))
     if (entry.isDirectory()) removeGroup(join(group, entry.name));
   try {
     rmdirSync(group);
+    return true;
   } catch {
-    // Its last process has not quite ended; an empty group costs nothing.
+    // Its last process has not quite ended.
+    return false;
   }
 }
 
@@ -98,6 +98,8 @@ export async function startManager(
       resolve();
     });
   });
+  // Asked after its end it answers nothing; that is no error of its own.
+  child.stdin.on('error', () => undefined);
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const answer = async (): Promise<string> => {
     const words: string[] = [];
@@ -115,15 +117,16 @@ export async function startManager(
       return answer();
     },
     slides: () => log().match(/first slide after \d+ ms/g)?.length ?? 0,
-    log,
     async end() {
       // First, so that the groups are empty and can go.
       await service.ask('stop', 'anteroom.service');
       await service.ask('exit');
       child.kill('SIGKILL');
       await gone;
-      for (const tree of ['', 'systemd', 'unified'])
-        removeGroup(join('/sys/fs/cgroup', tree, group));
+      const groups = ['', 'systemd', 'unified'].map((tree) => join('/sys/fs/cgroup', tree, group));
+      // An empty group costs nothing: one that stays after a while is left.
+      for (let tries = 0; tries < 30 && !groups.map(removeGroup).every(Boolean); tries++)
+        await new Promise((resolve) => setTimeout(resolve, 100));
     },
   };
   if ((await answer()) === 'ready') return service;
