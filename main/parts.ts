@@ -108,7 +108,11 @@ export function makeParts(switches: Switches): Parts {
       generation: () => settings.generation(),
       displays: () => parts.window?.displays() ?? [],
       leave: () => parts.window?.latestLeave() ?? null,
-      files: () => troubles.all(),
+      files() {
+        // It is opened at its first use, and finds out only then.
+        journal.read();
+        return troubles.all();
+      },
     });
   const drives = openDrives({
     given: switches.drives,

@@ -109,6 +109,8 @@ export function openSettings({ dir, log, tell }: SettingsOptions): SettingsStore
     if (copies > 0) warn(`generations: ${copies} copies of the settings are damaged`);
     const publishes = publishing.damaged();
     if (publishes > 0) warn(`publishes: ${publishes} are damaged and cannot be undone`);
+    // A draft that cannot be right says so itself when it is read.
+    publishing.draft();
   }
 
   const publishing = openPublishing({ dir, live, warn, onWritten: keep });
