@@ -72,7 +72,7 @@ function reachWords({ reach }: Physical, page: PageSize): string {
   if (reach.to >= page.height) return msg('The whole screen lies below 48\u00a0in.');
   const percent = Math.floor((reach.to / page.height) * 100);
   return msg(
-    str`The lowest ${percent}\u00a0% of the screen lies below 48\u00a0in. “Easy reach” moves every button there.`,
+    str`The lowest ${percent}\u00a0% of the screen lies below 48\u00a0in. “Buttons down low” moves every button there.`,
   );
 }
 
