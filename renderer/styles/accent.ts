@@ -30,17 +30,20 @@ function wordsOn(colour: string): string {
   return contrast(colour, '#ffffff') >= contrast(colour, '#0d1b1e') ? '#ffffff' : '#0d1b1e';
 }
 
-/** Whether the colour stands out from the ground, and words stand out from the colour. */
-function isReadable(colour: string, ground: string): boolean {
-  return contrast(colour, ground) >= 4.5 && contrast(colour, wordsOn(colour)) >= 4.5;
+/** Whether the colour stands out from the ground, and words stand out from the colour, so much. */
+function isReadable(colour: string, ground: string, least: number): boolean {
+  return contrast(colour, ground) >= least && contrast(colour, wordsOn(colour)) >= least;
 }
 
 /** The ground of each contrast theme; the same values as in meaning.css. */
 export const grounds = { paper: '#fbf7ef', dark: '#131d21', maximum: '#000000' } as const;
 
+/** What large words need (WCAG 1.4.6); at night no brand suffers from being lighter, so 7:1 there. */
+const least = { paper: 4.5, dark: 7 } as const;
+
 /**
- * The clinic's accent as it may be used: moved towards black or white until it has 4.5:1 against
- * the ground (WCAG 1.4.3), and the colour of words on it. Maximum contrast keeps its own accent,
+ * The clinic's accent as it may be used: moved towards black or white until it stands out enough
+ * from the ground, and the colour of words on it. Maximum contrast keeps its own accent,
  * so null.
  *
  * @param accent the clinic's colour, `#rrggbb`
@@ -54,7 +57,7 @@ export function usableAccent(
   const towards: Rgb = theme === 'paper' ? [0, 0, 0] : [255, 255, 255];
   const from = parse(accent);
   let usable = accent;
-  for (let step = 1; step <= 50 && !isReadable(usable, ground); step += 1) {
+  for (let step = 1; step <= 50 && !isReadable(usable, ground, least[theme]); step += 1) {
     const share = step / 50;
     usable = format(from.map((c, i) => c + ((towards[i] ?? 0) - c) * share) as unknown as Rgb);
   }
