@@ -86,6 +86,8 @@ export type Beat = z.infer<typeof beatSchema>;
 export const goodWordsSchema = z.strictObject({
   /** The clinic's name, or empty. */
   clinic: z.string().max(60),
+  /** The clinic's usual language, which its name is in. */
+  language: z.string().min(2).max(20).optional(),
   slides: z
     .array(
       z.strictObject({

@@ -3,6 +3,12 @@ import type { GoodWords } from '../../main/contract/watch.js';
 /** Milliseconds that each slide stays: nobody can hold it, so the slowest reader sets the pace. */
 const stay = 30_000;
 
+/** What it says itself, where no slide may show and the clinic has no name; else English. */
+const welcomes: Readonly<Record<string, string>> = {
+  en: 'Welcome',
+  es: 'Le damos la bienvenida',
+};
+
 /** The slides that may show on a day; an article whose review is over plays nowhere. */
 export function allowedOn(
   slides: GoodWords['slides'],
@@ -19,9 +25,14 @@ export function allowedOn(
  * @param today the day where the machine stands
  */
 export function showWords(page: Document, good: GoodWords, today: () => Temporal.PlainDate): void {
-  const write = (id: string, text: string): void => {
+  const usual = good.language ?? 'en';
+  const ours = usual in welcomes ? usual : 'en';
+  const write = (id: string, text: string, language: string): void => {
     const element = page.getElementById(id);
-    if (element) element.textContent = text;
+    if (!element) return;
+    element.textContent = text;
+    element.lang = language;
+    element.dir = 'auto';
   };
 
   function show(index: number): void {
@@ -29,13 +40,14 @@ export function showWords(page: Document, good: GoodWords, today: () => Temporal
     const slide = slides[index % Math.max(1, slides.length)];
     if (slide) {
       page.documentElement.lang = slide.language;
-      write('clinic', good.clinic);
-      write('headline', slide.headline);
-      write('words', slide.words);
+      write('clinic', good.clinic, usual);
+      write('headline', slide.headline, slide.language);
+      write('words', slide.words, slide.language);
     } else {
-      write('clinic', '');
-      write('headline', good.clinic || 'Welcome');
-      write('words', '');
+      page.documentElement.lang = good.clinic ? usual : ours;
+      write('clinic', '', usual);
+      write('headline', good.clinic || (welcomes[ours] ?? ''), good.clinic ? usual : ours);
+      write('words', '', usual);
     }
     setTimeout(show, stay, index + 1);
   }

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { GoodWords, Standing } from '../../../main/contract/watch.js';
-import { allowedOn } from '../../../renderer/fault/words.js';
+import { allowedOn, showWords } from '../../../renderer/fault/words.js';
 import { goodWords } from '../../../renderer/good-words.js';
 import { reportStanding, standingOf, type Watched } from '../../../renderer/heartbeat.js';
 import type { RotationContext } from '../../../renderer/rotation/context.js';
@@ -105,5 +105,63 @@ describe('the words for the fault screen', () => {
     expect(left('2026-12-24').sort()).toEqual(['a', 'b', 'c']);
     expect(left('2026-12-25').sort()).toEqual(['a', 'c']);
     expect(left('2027-03-02')).toEqual(['c']);
+  });
+
+  it('come in every language that the loop alternates', () => {
+    const text = (title: string) => ({ title, summary: '', keyPoints: [], minutes: 1 });
+    const source = context({
+      articles: [card('a', { texts: { en: text('One'), es: text('Uno') } })],
+    });
+    const { rotation } = source.settings;
+    const wordsWith = (languages: 'usual' | 'alternate') =>
+      goodWords(
+        {
+          ...source,
+          settings: {
+            ...source.settings,
+            languages: ['es', 'en'],
+            rotation: { ...rotation, languages },
+          },
+        },
+        now,
+      );
+    expect(wordsWith('usual')).toMatchObject({ language: 'es', slides: [{ headline: 'Uno' }] });
+    expect(wordsWith('alternate').slides.map(({ headline }) => headline)).toEqual(['Uno', 'One']);
+  });
+});
+
+describe('the fault screen', () => {
+  /** What it shows of these words, each with its language. */
+  function shown(words: Parameters<typeof showWords>[1]): Readonly<Record<string, string>> {
+    const parts = new Map(
+      ['clinic', 'headline', 'words'].map((id) => [id, { textContent: '', lang: '', dir: '' }]),
+    );
+    const page = { documentElement: { lang: '' }, getElementById: (id: string) => parts.get(id) };
+    vi.useFakeTimers();
+    showWords(page as unknown as Document, words, () => Temporal.PlainDate.from('2026-11-23'));
+    vi.useRealTimers();
+    return {
+      page: page.documentElement.lang,
+      ...Object.fromEntries(
+        [...parts].map(([id, { textContent, lang }]) => [id, `${textContent} (${lang})`]),
+      ),
+    };
+  }
+
+  it('says of each text which language it is in', () => {
+    const slide = { headline: 'Only English', words: 'Words.', language: 'en', until: null };
+    expect(shown({ clinic: 'Clínica Roble', language: 'es', slides: [slide] })).toEqual({
+      page: 'en',
+      clinic: 'Clínica Roble (es)',
+      headline: 'Only English (en)',
+      words: 'Words. (en)',
+    });
+  });
+
+  it('welcomes in the clinic’s language where it speaks it, else in English', () => {
+    const headline = (language?: string) =>
+      shown({ clinic: '', slides: [], ...(language ? { language } : {}) })['headline'];
+    expect(headline('es')).toBe('Le damos la bienvenida (es)');
+    expect([headline('vi'), headline()]).toEqual(['Welcome (en)', 'Welcome (en)']);
   });
 });
