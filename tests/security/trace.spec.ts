@@ -1,22 +1,24 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from '../e2e/visitor.js';
-import { trace } from './trace.js';
+import { figures, trace, withoutCards } from './trace.js';
 
 test.skip(
   process.platform !== 'linux' || spawnSync('strace', ['-V']).status !== 0,
   'needs Linux and strace (apt-get install strace): what a process asks of the system is seen only there',
 );
 
+const day = join(import.meta.dirname, 'traced.mjs');
+
 test('through a visit, attacks, a publish and a night no process opens a socket to a network', async ({
   folder,
 }) => {
   test.setTimeout(180_000);
-  const day = join(import.meta.dirname, 'traced.mjs');
   const kiosk = await trace(
     [day, `--user-data-dir=${join(folder, 'data')}`, '--test-bounds=1366x768'],
     join(folder, 'kiosk.txt'),
   );
+  process.stdout.write(figures('the kiosk, from start to night', kiosk));
   expect(kiosk.said.split('\n')).toEqual(
     expect.arrayContaining(['loop', 'visit', 'ways out', 'publish', 'night']),
   );
@@ -31,7 +33,24 @@ test('the trace would have seen it: a bare window does open some', async ({ fold
     [join(import.meta.dirname, 'bare.mjs'), `--user-data-dir=${join(folder, 'data')}`],
     join(folder, 'bare.txt'),
   );
+  process.stdout.write(figures('a bare window, for 3 s', bare));
   expect(bare.said).toContain('painted');
   expect(bare.unexplained.length).toBeGreaterThan(0);
   expect(bare.used.length).toBeGreaterThan(0);
+});
+
+test('without a network card the kiosk opens not one such socket, and plays', async ({
+  folder,
+}) => {
+  const [unshare = '', ...args] = withoutCards;
+  test.skip(spawnSync(unshare, [...args, 'true']).status !== 0, 'this system hides no cards');
+  test.setTimeout(180_000);
+  const kiosk = await trace(
+    [day, `--user-data-dir=${join(folder, 'data')}`, '--test-bounds=1366x768'],
+    join(folder, 'alone.txt'),
+    withoutCards,
+  );
+  process.stdout.write(figures('the kiosk without a network card', kiosk));
+  expect(kiosk.said).toContain('night');
+  expect(kiosk.opened).toBe(0);
 });

@@ -8,8 +8,11 @@ const calls = 'socket,connect,bind,listen,accept4,sendto,getsockname,ioctl';
 
 /**
  * The questions about a network card that Linux only answers on a socket, whatever its kind:
- * its name, its wireless part, its kind. Chromium asks them once at the start, to know whether
- * there is a card at all. The socket has no address and nothing is sent.
+ * its name, its wireless part, its kind. Chromium asks them once at the start, when its watch over
+ * the machine's addresses (AddressTrackerLinux of its NetworkChangeNotifier) has read the list of
+ * cards: six times for one card, none where there is no card but the loopback. No switch turns the
+ * watch off. The socket gets no address, is never bound or connected, nothing is sent over it, and
+ * it is closed at once; where the system refuses it, Chromium goes on without an answer.
  */
 const cardQuestions = /\bioctl\(.*\bSIOC(?:GIFNAME|GIWNAME|ETHTOOL)\b/;
 
@@ -25,6 +28,8 @@ export interface Trace {
   readonly lines: readonly string[];
   /** The lines that use an internet socket for more than a question about a network card. */
   readonly used: readonly string[];
+  /** How many internet sockets were opened, whatever for. */
+  readonly opened: number;
   /** Internet sockets that were opened and never used for such a question. */
   readonly unexplained: readonly string[];
 }
@@ -35,7 +40,7 @@ function socketsIn(line: string): string[] {
 }
 
 /** Sorts the lines of a trace. */
-export function judge(lines: readonly string[]): Pick<Trace, 'used' | 'unexplained'> {
+export function judge(lines: readonly string[]): Pick<Trace, 'used' | 'opened' | 'unexplained'> {
   const opened: string[] = [];
   const asked = new Set<string>();
   const used: string[] = [];
@@ -44,15 +49,38 @@ export function judge(lines: readonly string[]): Pick<Trace, 'used' | 'unexplain
     else if (cardQuestions.test(line)) for (const socket of socketsIn(line)) asked.add(socket);
     else if (internet.test(line) || line.includes('sa_family=AF_INET')) used.push(line);
   }
-  return { used, unexplained: opened.filter((socket) => !asked.has(socket)) };
+  return {
+    used,
+    opened: opened.length,
+    unexplained: opened.filter((socket) => !asked.has(socket)),
+  };
 }
 
-/** Starts Electron with every process of it traced, and waits for its end. */
-export async function trace(args: readonly string[], output: string): Promise<Trace> {
+/** The figures of a trace, for the report of the tests. */
+export function figures(what: string, { opened, used, unexplained }: Trace): string {
+  const sockets = `${opened} internet sockets, ${opened - unexplained.length} of them to ask about a card`;
+  return `${what}: ${sockets}, ${used.length} calls that name, look up, bind, connect or send\n`;
+}
+
+/** Without any network card but the loopback, and without being root for it. */
+export const withoutCards = ['unshare', '--net', '--map-root-user'];
+
+/**
+ * Starts Electron with every process of it traced, and waits for its end.
+ *
+ * @param within a program, with its own arguments, that starts it in other surroundings
+ */
+export async function trace(
+  args: readonly string[],
+  output: string,
+  within: readonly string[] = [],
+): Promise<Trace> {
+  const [program = 'strace', ...before] = [...within, 'strace'];
   const electron = createRequire(import.meta.url)('electron') as string;
   const child = spawn(
-    'strace',
+    program,
     [
+      ...before,
       ...['-f', '-qq', '-yy', '--seccomp-bpf', '-e', `trace=${calls}`, '-o', output],
       ...[electron, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
     ],
