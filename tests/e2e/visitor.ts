@@ -5,6 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Article, Catalogue, Inline } from '../../main/contract/article.js';
 import type { KioskApi } from '../../main/contract/api.js';
 import { expect, test as base, root, type Kiosk, type LaunchOptions } from './app.js';
+import { spoken } from './spoken.js';
 
 export { expect, root };
 
@@ -29,7 +30,7 @@ export interface Visitor extends Kiosk {
   readonly warning: Locator;
   /** Lets seconds of the page's clock pass, with every timer on the way. */
   readonly pass: (seconds: number) => Promise<void>;
-  /** The button of this name. */
+  /** The button of this name, in whichever language it is said. */
   readonly button: (name: string | RegExp) => Locator;
   /** Touches the slide itself, away from all buttons, and waits for its article. */
   readonly touchSlide: () => Promise<void>;
@@ -90,12 +91,12 @@ export function visitorOf(kiosk: Kiosk): Visitor {
   const { page, finger } = kiosk;
   const slide = page.locator('k-slide').last();
   const button = (name: string | RegExp): Locator =>
-    page.getByRole('button', { name, exact: typeof name === 'string' });
+    page.getByRole('button', { name: typeof name === 'string' ? spoken(name) : name });
   return {
     ...kiosk,
     slide,
     headline: slide.locator('.point-words, .title h1, .welcome h1'),
-    warning: page.getByRole('dialog', { name: 'Are you still there?' }),
+    warning: page.getByRole('dialog', { name: spoken('Are you still there?') }),
     pass: (seconds) => page.clock.runFor(Math.round(seconds * 1000)),
     button,
     async touchSlide() {
