@@ -54,7 +54,7 @@ export class Playing implements ReactiveController {
     this.paused = true;
     const { clock } = this.player();
     clock.clearTimer(this.timer);
-    if (!this.isComing) this.left = Math.max(leastLeft, this.dueAt - clock.now());
+    if (!this.isComing) this.left = this.stays(this.dueAt - clock.now());
   }
 
   /** Lets the slide stay as long as it had left, and plays on. */
@@ -77,8 +77,8 @@ export class Playing implements ReactiveController {
     this.slides = [...this.slides.slice(0, -1), again];
     const longer = (again.seconds - now.seconds) * 1000;
     if (this.isComing) return;
-    if (this.paused) this.left = Math.max(leastLeft, this.left + longer);
-    else this.wait(Math.max(leastLeft, this.dueAt + longer - clock.now()));
+    if (this.paused) this.left = this.stays(this.left + longer);
+    else this.wait(this.stays(this.dueAt + longer - clock.now()));
   }
 
   /** The new slide covers the old one, which may leave. */
@@ -111,6 +111,11 @@ export class Playing implements ReactiveController {
     this.host.dispatchEvent(
       new CustomEvent('k-shown', { detail: standing.language, bubbles: true, composed: true }),
     );
+  }
+
+  /** What is left of a slide, never more than its dwell: somebody may have set the clock back. */
+  private stays(left: number): number {
+    return Math.max(leastLeft, Math.min(left, (this.now?.seconds ?? 0) * 1000));
   }
 
   private wait(milliseconds: number): void {
