@@ -11,7 +11,7 @@ export const playerStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--k-space-2) var(--k-space-6);
+    gap: var(--k-space-2) var(--k-space-5);
     padding: var(--k-space-2) var(--k-edge);
   }
   .row {
@@ -23,16 +23,22 @@ export const playerStyles = css`
     width: var(--k-target);
     height: var(--k-target);
   }
+  /* The buttons do not grow with the text, so neither do their signs. */
+  .round k-icon {
+    width: calc(var(--k-target) * 0.5);
+    height: calc(var(--k-target) * 0.5);
+  }
   .play {
-    /* The longest of its words, so that the buttons beside it stay where they are. */
-    min-width: calc(240 * var(--k-u) * var(--k-text));
+    /* Pause is as wide as Listen, so that the buttons beside it stay where they are. */
+    min-width: calc(180 * var(--k-u) * var(--k-text));
+    padding-inline: var(--k-space-4);
   }
   .name {
     font-size: var(--k-size-small);
     color: var(--k-quiet);
   }
   output {
-    min-width: 2.9em;
+    min-width: 2.6em;
     text-align: center;
     font-size: var(--k-size-small);
     font-weight: 620;
@@ -51,10 +57,5 @@ export const playerStyles = css`
   }
   .hint:empty {
     display: none;
-  }
-  @media (orientation: portrait) {
-    section {
-      column-gap: var(--k-space-4);
-    }
   }
 `;
