@@ -16,6 +16,7 @@ import type { Visit } from '../visit/visit.js';
 import type { Loop, Standing } from './loop.js';
 import { Playing } from './playing.js';
 import { send } from './send.js';
+import { systemIsStill } from './stillness.js';
 import './tools.js';
 import { Upright } from './upright.js';
 import { attractStyles } from './attract.css.js';
@@ -76,7 +77,7 @@ export class KAttract extends LitElement {
 
   protected override updated(): void {
     // Without a fade there is no end of one to wait for.
-    if (this.still) this.playing.covered();
+    if (this.still || systemIsStill()) this.playing.covered();
   }
 
   protected override render(): TemplateResult {

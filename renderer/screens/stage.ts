@@ -12,6 +12,7 @@ import './closed.js';
 import './home.js';
 import type { Loop } from './loop.js';
 import { pictureAddress } from './pictures.js';
+import { systemIsStill } from './stillness.js';
 import { languagesOf } from './views.js';
 
 /** What screens draw from, besides the visit. */
@@ -40,7 +41,7 @@ export function screenOf(visit: Visit, world: World): TemplateResult | typeof no
         .clock=${world.clock}
         .visit=${visit}
         .languages=${languages}
-        .still=${visit.calm}
+        .still=${visit.calm || systemIsStill()}
         .paused=${visit.loopPaused || visit.access || visit.staff}
         .interactive=${settings.mode === 'kiosk' && catalogue.articles.length > 0}
         .clinic=${settings.clinic.name}
@@ -86,7 +87,7 @@ function articleOf(id: string, visit: Visit, world: World): TemplateResult | typ
     .languages=${languagesOf(catalogue, settings)}
     .term=${visit.term}
     .top=${visit.scroll[id] ?? 0}
-    .still=${visit.calm}
+    .still=${visit.calm || systemIsStill()}
     .aloud=${world.aloud}
     .headphones=${settings.sound.headphones}
   ></k-article>`;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Calm is without any motion, not with a quick one. */
+/** Calm, by choice or by the system's own setting, is without any motion, not with a quick one. */
 export const calm = css`
   :host-context([data-motion='still']),
   :host-context([data-motion='still']) *,
@@ -9,6 +9,16 @@ export const calm = css`
     animation: none !important;
     transition: none !important;
     scroll-behavior: auto !important;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    :host,
+    *,
+    *::before,
+    *::after {
+      animation: none !important;
+      transition: none !important;
+      scroll-behavior: auto !important;
+    }
   }
 `;
 

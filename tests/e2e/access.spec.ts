@@ -128,6 +128,7 @@ test('calm is no motion at all, from the loop to the end of an article', async (
   const visitor = await open({
     clock: { at: monday, time: 'flows' },
     settings: { timing: { slideSeconds: 5 } },
+    motion: true,
   });
   const { page, finger, pass, button, warning } = visitor;
   expect(await movements(page)).not.toEqual([]);
@@ -167,7 +168,7 @@ test('calm is no motion at all, from the loop to the end of an article', async (
 });
 
 test('whoever needs more time gets it, and leaves nothing of it behind', async ({ open }) => {
-  const visitor = await open({ clock: { at: monday, time: 'flows' } });
+  const visitor = await open({ clock: { at: monday, time: 'flows' }, motion: true });
   const { page, finger, pass, warning, button } = visitor;
   const usual = await look(page);
   expect(usual).toEqual({ contrast: 'paper', motion: 'full', reach: 'off', text: '1' });
