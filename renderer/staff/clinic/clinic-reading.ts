@@ -4,6 +4,7 @@ import { localized, msg, str } from '@lit/localize';
 import type { PublicSettings } from '../../../main/contract/settings.js';
 import { styled } from '../../parts/styled.js';
 import { themeSamples } from '../../styles/theme-samples.js';
+import { physicalOf } from '../../styles/physical.js';
 import { textSizes } from '../../visit/visit.js';
 import { Follow } from '../follow.js';
 import '../parts/choice.js';
@@ -66,6 +67,7 @@ export class KClinicReading extends LitElement {
           });
         }}
       ></k-choice>
+      ${this.renderBegin(edited.display)}
       <k-choice
         .label=${msg('Colors')}
         .value=${contrast}
@@ -106,6 +108,16 @@ export class KClinicReading extends LitElement {
         }}
       ></k-switch>
     </div>`;
+  }
+
+  /** Where the distance of readers asks for more than was chosen here. */
+  private renderBegin(display: Display): TemplateResult | typeof nothing {
+    const { textSize } = physicalOf(display, { width: innerWidth, height: innerHeight });
+    const isMeasured = display.diagonalInches !== null && display.viewingCm !== null;
+    if (!isMeasured || textSize <= display.textSize) return nothing;
+    return html`<p class="note">
+      ${msg(str`Visits begin at ${textSize}\u00a0%: readers stand that far away, as “Screen and reach” says.`)}
+    </p>`;
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import '../../../renderer/staff/calibration/calibration.js';
+import '../../../renderer/staff/clinic/clinic-reading.js';
 import { KMeasureField } from '../../../renderer/staff/calibration/measure-field.js';
 import { mount, setStage, sizes, wordsOf, type Harness, type Size } from '../harness.js';
 import { openStore, usualSettings } from './store.js';
@@ -105,4 +106,14 @@ describe('screen and reach', () => {
       expect(page.element.scrollWidth).toBeLessThanOrEqual(page.element.clientWidth);
     },
   );
+});
+
+test('“Text and contrast” says where the distance of readers asks for more', async () => {
+  const notes = async (display: Partial<typeof usual.display>): Promise<readonly string[]> => {
+    const { store } = await openStore({}, { ...usual, display: { ...usual.display, ...display } });
+    return (await mount('k-clinic-reading', { store })).words('.note');
+  };
+  expect((await notes({ diagonalInches: 24, viewingCm: 60 }))[0]).toContain('begin at 150 %');
+  expect(await notes({ diagonalInches: 24, viewingCm: 60, textSize: 150 })).toEqual([]);
+  expect(await notes({ diagonalInches: 24 })).toEqual([]);
 });
