@@ -53,13 +53,36 @@ test('keys that do more than read and type do nothing', async ({ launch }) => {
   expect(state).toEqual([{ zoom: 0, tools: false }]);
 });
 
-test('developer tools do not open, whoever asks', async ({ launch }) => {
-  const { app } = await launch();
-  const contents = await app.evaluate(({ BrowserWindow, webContents }) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.openDevTools();
-    return webContents.getAllWebContents().length;
+test('developer tools do not open, whoever asks and how', async ({ launch }) => {
+  const kiosk = await launch();
+  const { app, page } = kiosk;
+  const state = await app.evaluate(({ BrowserWindow, Menu, webContents }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    for (const mode of ['right', 'bottom', 'undocked', 'detach'] as const)
+      contents?.openDevTools({ mode });
+    contents?.toggleDevTools();
+    contents?.inspectElement(5, 5);
+    contents?.inspectServiceWorker();
+    contents?.inspectSharedWorker();
+    return {
+      open: contents?.isDevToolsOpened(),
+      contents: webContents.getAllWebContents().length,
+      menu: Menu.getApplicationMenu(),
+    };
   });
-  expect(contents).toBe(1);
+  expect(state).toEqual({ open: false, contents: 1, menu: null });
+  for (const keys of ['F12', 'Control+Shift+I', 'Control+Shift+J', 'Control+Shift+C'])
+    await press(kiosk, keys);
+  for (const address of ['devtools://devtools/bundled/inspector.html', 'chrome://inspect'])
+    await page.evaluate((to) => {
+      location.href = to;
+      open(to);
+    }, address);
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  const all = await app.evaluate(({ webContents }) =>
+    webContents.getAllWebContents().map((one) => [one.getURL(), one.isDevToolsOpened()]),
+  );
+  expect(all).toEqual([['kiosk://app/index.html', false]]);
 });
 
 test('two fingers do not magnify, nor do Ctrl and the wheel', async ({ launch }) => {
