@@ -3,6 +3,8 @@ import { css } from 'lit';
 /** Words on clean ground, a picture with a curved edge of its own. */
 export const slideStyles = css`
   :host {
+    /* Its type is large already and fills the page: a measured screen enlarges what is read near. */
+    --k-u: var(--k-page-u);
     position: absolute;
     inset: 0;
     contain: strict;
@@ -69,7 +71,10 @@ export const slideStyles = css`
   }
   .summary {
     /* A long title shrinks on while its summary stays readable from a chair. */
-    font-size: max(calc(30 * var(--k-u)), calc(44 * var(--k-u) * var(--k-text) * var(--fit, 1)));
+    font-size: max(
+      calc(30 * var(--k-u) * var(--fit-floor, 1)),
+      calc(44 * var(--k-u) * var(--k-text) * var(--fit, 1))
+    );
     line-height: 1.35;
     max-width: 24em;
     color: var(--k-quiet);
@@ -134,7 +139,10 @@ export const slideStyles = css`
   }
   .notice .summary,
   .wide .summary {
-    font-size: max(calc(32 * var(--k-u)), calc(54 * var(--k-u) * var(--k-text) * var(--fit, 1)));
+    font-size: max(
+      calc(32 * var(--k-u) * var(--fit-floor, 1)),
+      calc(54 * var(--k-u) * var(--k-text) * var(--fit, 1))
+    );
     max-width: 27em;
     color: var(--k-words);
     /* Staff break lines where they mean to. */
@@ -154,7 +162,10 @@ export const slideStyles = css`
     font-size: calc(140 * var(--k-u) * var(--fit, 1));
   }
   .notice.brief .summary {
-    font-size: max(calc(32 * var(--k-u)), calc(72 * var(--k-u) * var(--k-text) * var(--fit, 1)));
+    font-size: max(
+      calc(32 * var(--k-u) * var(--fit-floor, 1)),
+      calc(72 * var(--k-u) * var(--k-text) * var(--fit, 1))
+    );
   }
   .wide .picture {
     position: absolute;
@@ -182,7 +193,10 @@ export const slideStyles = css`
     font-size: calc(96 * var(--k-u) * var(--fit, 1));
   }
   .wide .summary {
-    font-size: max(calc(30 * var(--k-u)), calc(46 * var(--k-u) * var(--k-text) * var(--fit, 1)));
+    font-size: max(
+      calc(30 * var(--k-u) * var(--fit-floor, 1)),
+      calc(46 * var(--k-u) * var(--k-text) * var(--fit, 1))
+    );
   }
   @keyframes settle {
     from {
