@@ -48,8 +48,9 @@ export function drift(lives: readonly (readonly Point[])[], warmUp: number): Fit
 }
 
 /**
- * Whether a count that should stay as it is has grown: after the warm-up, the least of the last
- * third lies above the most of the first third.
+ * Whether a count that should stay as it is goes on growing: after the warm-up the last third lies
+ * wholly above the first, and reaches higher than anything before it. One step up that is all there
+ * is, as when a window takes another's place, is none.
  */
 export function grows(counts: readonly Point[], warmUp: number): boolean {
   const used = counts
@@ -57,5 +58,6 @@ export function grows(counts: readonly Point[], warmUp: number): boolean {
     .map(({ value }) => value);
   const third = Math.floor(used.length / 3);
   if (third === 0) return false;
-  return Math.min(...used.slice(-third)) > Math.max(...used.slice(0, third));
+  const [first, before, last] = [used.slice(0, third), used.slice(0, -third), used.slice(-third)];
+  return Math.min(...last) > Math.max(...first) && Math.max(...last) > Math.max(...before);
 }

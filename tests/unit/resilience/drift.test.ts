@@ -58,6 +58,11 @@ describe('a count', () => {
     expect(grows(life(0, [10, 50, 50, 50, 50]), 1)).toBe(false);
   });
 
+  it('may take one step, after which it stays', () => {
+    expect(grows(life(0, [98, 98, 98, 98, 98, 117, 117, 117, 117]), 0)).toBe(false);
+    expect(grows(life(0, [98, 98, 98, 117, 117, 117, 136, 136, 136]), 0)).toBe(true);
+  });
+
   it('says nothing of fewer than three', () => {
     expect(grows(life(0, [1, 2]), 0)).toBe(false);
   });
