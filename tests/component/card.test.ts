@@ -45,3 +45,17 @@ test('focus on the card is focus on its button', async () => {
   card.element.focus();
   expect(card.element.shadowRoot?.activeElement).toBe(card.find('button'));
 });
+
+test('in its low form only a button at its lower end is to be touched, named after the article', async () => {
+  const card = await mount('k-card', { view, low: true });
+  expect(card.all('button')).toHaveLength(1);
+  const read = card.button('Read: A title');
+  const box = card.find('.card').getBoundingClientRect();
+  const { top, bottom } = read.getBoundingClientRect();
+  expect(top).toBeGreaterThan(card.find('.summary').getBoundingClientRect().bottom - 1);
+  expect(box.bottom - bottom).toBeLessThan(20);
+  let pressed = 0;
+  card.element.addEventListener('click', () => (pressed += 1));
+  read.click();
+  expect(pressed).toBe(1);
+});

@@ -150,3 +150,25 @@ test('the grid follows a screen that is turned', async () => {
   await setStage('upright');
   await expect.poll(columns).toBe('2');
 });
+
+describe('in reach mode', () => {
+  test('cards stand in one row, with the topics between them and the bar', async () => {
+    await setStage('full', { reach: 'assumed' });
+    const screen = await show({
+      catalogue: catalogue(many),
+      visit: visitor({ reach: true, screen: { name: 'home', page: 0 } }),
+    });
+    const boxes = screen.all('k-card').map((card) => card.getBoundingClientRect());
+    expect(boxes).toHaveLength(3);
+    expect(new Set(boxes.map(({ top }) => top)).size).toBe(1);
+    const reads = screen
+      .all('k-card')
+      .map((card) => card.shadowRoot?.querySelector('.read')?.getBoundingClientRect().top ?? 0);
+    expect(Math.min(...reads)).toBeGreaterThan(innerHeight * 0.55);
+    await screen.set({ visit: visitor({ screen: { name: 'home', page: 0 } }) });
+    expect(screen.all('k-card').length).toBeGreaterThan(3);
+    expect(
+      screen.all('k-card').every((card) => card.shadowRoot?.querySelector('.read') === null),
+    ).toBe(true);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { KArticle } from '../../renderer/screens/article.js';
-import { wordsOf, type Harness } from './harness.js';
+import { setStage, wordsOf, type Harness } from './harness.js';
 import { heading, scroller, showArticle } from './reader.js';
 import { visitor } from './visitor.js';
 
@@ -110,4 +110,18 @@ describe('a glossary term', () => {
     const screen = await showArticle({ term: 'tendon' });
     expect(screen.find('.short .meaning').closest('li')).toBe(screen.all('.short li')[1]);
   });
+});
+
+test('in reach mode the text begins where it did, and can be pulled down into the band', async () => {
+  await setStage('full', { reach: 'assumed' });
+  const screen = await showArticle({ visit: visitor() });
+  const title = () => screen.find('h1').getBoundingClientRect().top;
+  await screen.set({ visit: visitor({ reach: true }) });
+  await expect.poll(() => screen.part('k-rail').button('Up').disabled).toBe(false);
+  expect(title()).toBeLessThan(innerHeight / 2);
+  expect(screen.told.filter((event) => event.type === 'scrolled' && event.top > 1)).toEqual([]);
+  scroller(screen).scrollTop = 0;
+  await screen.settled();
+  expect(title()).toBeGreaterThan(innerHeight * 0.55);
+  await expect.poll(() => screen.part('k-rail').button('Up').disabled).toBe(true);
 });

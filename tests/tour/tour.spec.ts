@@ -169,3 +169,21 @@ for (const contrast of ['dark', 'maximum'] as const) {
     await picture('article-boxes');
   });
 }
+
+for (const size of sizes) {
+  test(`reach mode at ${size}`, async ({ launch }) => {
+    const kiosk = await launch({ size, settings: clinic });
+    const picture = camera(kiosk.page, `${size}-reach`);
+    await press(kiosk, 'Accessibility');
+    await press(kiosk, 'Buttons down low');
+    await picture('accessibility');
+    await press(kiosk, 'Close');
+    await picture('attract');
+    await press(kiosk, 'All articles');
+    await picture('home');
+    await press(kiosk, /^Read: Myths/);
+    await picture('article');
+    await press(kiosk, 'Up');
+    await picture('article-pulled-down');
+  });
+}
