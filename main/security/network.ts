@@ -28,6 +28,7 @@ const switches: readonly (readonly [name: string, value: string, reason: string]
     'WebRtcHideLocalIpsWithMdns',
     'no word to the neighbours of the network about names for peer connections',
   ],
+  ['password-store', 'basic', 'no key ring of the desktop asks for a password on the glass'],
   ['disable-pinch', '', 'no magnifying of the page; text size is a setting'],
   ['overscroll-history-navigation', '0', 'no going back by a swipe'],
 ];
