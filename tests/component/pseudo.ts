@@ -13,15 +13,20 @@ export interface Pseudo {
 }
 
 const accents = new Map(
-  [...'AaCcEeIiNnOoSsUuYy'].map((letter, i) => [letter, [...'ÅáÇçÈéÏîÑñØöŠšÛüŸý'][i] ?? letter]),
+  Array.from('AaCcEeIiNnOoSsUuYy').map((letter, i) => [
+    letter,
+    Array.from('ÅáÇçÈéÏîÑñØöŠšÛüŸý')[i] ?? letter,
+  ]),
 );
-const arabic = [...'ابتثجحخدذرزسشصضطظعغفقكلمنه'];
+const arabic = Array.from('ابتثجحخدذرزسشصضطظعغفقكلمنه');
 
 const accented = (words: string): string =>
-  [...words].map((letter) => accents.get(letter) ?? letter).join('');
+  Array.from(words)
+    .map((letter) => accents.get(letter) ?? letter)
+    .join('');
 
 const inArabic = (words: string): string =>
-  [...words]
+  Array.from(words)
     .map((letter) => arabic['abcdefghijklmnopqrstuvwxyz'.indexOf(letter.toLowerCase())] ?? letter)
     .join('');
 
@@ -78,8 +83,10 @@ export function libraryIn({ language, theirs }: Pseudo): {
       Object.entries(value).map(([key, part]) => [key, all(part, isSaid || said.has(key))]),
     );
   };
-  const added = <Texts extends Readonly<Record<string, unknown>>>(texts: Texts, isSaid: boolean) =>
-    ({ ...texts, [language]: all(texts['en'], isSaid) }) as Texts;
+  const added = <Texts extends Readonly<Record<string, unknown>>>(
+    texts: Texts,
+    isSaid: boolean,
+  ) => ({ ...texts, [language]: all(texts['en'], isSaid) });
   return {
     articles: articles.map((article) => ({ ...article, texts: added(article.texts, false) })),
     frame: {
