@@ -75,7 +75,7 @@ export async function trace(
   output: string,
   within: readonly string[] = [],
 ): Promise<Trace> {
-  const [program = 'strace', ...before] = [...within, 'strace'];
+  const [program, ...before] = [...within, 'strace'] as const;
   const electron = createRequire(import.meta.url)('electron') as string;
   const child = spawn(
     program,
