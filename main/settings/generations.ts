@@ -93,7 +93,11 @@ export function openGenerations(dir: string): Generations {
     keep(settings, file, restoredFrom) {
       const newest = newestOf();
       if (newest && JSON.stringify(newest.settings) === JSON.stringify(settings))
-        if (restoredFrom === null || newest.restoredFrom === restoredFrom) return;
+        if (restoredFrom === null || newest.restoredFrom === restoredFrom) {
+          // A kill may have come between the last copy and the end of the eleventh.
+          prune(dir);
+          return;
+        }
       // One more than any name there, damaged ones too: a number is never given twice.
       const number = (numbersIn(dir)[0] ?? 0) + 1;
       write(number, Date.now(), { settings: file, restoredFrom });

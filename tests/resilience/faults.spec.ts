@@ -127,7 +127,7 @@ test.describe('a full disk', () => {
       const staged = await answerOf(page, 'stageLibrary', { drive: found?.id, path: ['other'] });
       expect(staged).toMatchObject({
         done: false,
-        sentence: expect.stringContaining('The disk of this machine') as string,
+        sentence: expect.stringContaining('The disk of this machine'),
       });
       for (let line = 0; line < 10; line += 1)
         await answerOf(page, 'reportError', { message: 'x'.repeat(2000), where: 'a full disk' });
