@@ -46,7 +46,11 @@ const removed: readonly (readonly [
 ])[] = [
   ...['RTCPeerConnection', 'webkitRTCPeerConnection'].map(
     (name) =>
-      [name, (view: typeof globalThis) => view, 'looks for addresses of the machine unasked'] as const,
+      [
+        name,
+        (view: typeof globalThis) => view,
+        'looks for addresses of the machine unasked',
+      ] as const,
   ),
   ['EyeDropper', (view) => view, 'lays a magnifier over the whole screen'],
   ['documentPictureInPicture', (view) => view, 'opens a window above all others'],
