@@ -31,8 +31,9 @@ export const slideStyles = css`
     display: flex;
     flex-direction: column;
     justify-content: center;
-    gap: calc(30 * var(--k-u));
-    padding-block: var(--k-space-7);
+    /* Where words shrink, the room around them gives way with them. */
+    gap: calc(30 * var(--k-u) * var(--fit, 1));
+    padding-block: calc(64 * var(--k-u) * var(--fit, 1));
     padding-inline: var(--k-edge) var(--k-space-6);
   }
   .label {

@@ -38,8 +38,9 @@ export const attractStyles = css`
   .clinic p {
     display: flex;
     flex-direction: column;
-    max-width: calc(520 * var(--k-u) * var(--k-text));
-    font-size: calc(30 * var(--k-u) * var(--k-text));
+    max-width: calc(520 * var(--k-u));
+    /* A long name must not take the room that the slide needs. */
+    font-size: calc(30 * var(--k-u) * min(var(--k-text), 1.5));
     line-height: 1.25;
   }
   .clinic strong {
@@ -47,7 +48,7 @@ export const attractStyles = css`
   }
   time {
     color: var(--k-quiet);
-    font-size: calc(27 * var(--k-u) * var(--k-text));
+    font-size: calc(27 * var(--k-u) * min(var(--k-text), 1.5));
     font-variant-numeric: tabular-nums;
   }
   .now {
@@ -65,6 +66,7 @@ export const attractStyles = css`
   }
   .end .pill.round {
     padding: 0;
+    font-size: calc(28 * var(--k-u) * min(var(--k-text), 1.5));
   }
   @media (orientation: portrait) {
     .clinic p {
