@@ -120,7 +120,7 @@ test.describe('a full disk', () => {
         ok: false,
         problem: {
           code: 'not-saved',
-          message: expect.stringContaining('the disk is full') as string,
+          message: expect.stringContaining('the disk is full') as unknown,
         },
       });
       const [found] = await answerOf(page, 'readDrives');
