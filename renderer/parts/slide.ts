@@ -7,6 +7,7 @@ import { spoken } from '../words/language.js';
 import { Fit } from './fit.js';
 import { inLanguage } from './in-language.js';
 import { slideStyles } from './slide.css.js';
+import { uprightStyles } from './slide-upright.css.js';
 
 /** Everything one slide shows. */
 export interface SlideView {
@@ -37,7 +38,7 @@ const briefest = 60;
 @localized()
 @customElement('k-slide')
 export class KSlide extends LitElement {
-  static override styles = [base, hueing, slideStyles];
+  static override styles = [base, hueing, slideStyles, uprightStyles];
 
   /** What to show. */
   @property({ attribute: false }) view: SlideView | null = null;

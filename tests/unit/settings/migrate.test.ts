@@ -69,7 +69,7 @@ const today = {
     ],
   },
   hours: { ...samples[1].hours, whenClosed: 'message' },
-  display: { ...samples[1].display, screen: null },
+  display: { ...defaultSettings.display, ...samples[1].display },
   approvals: { 'prp.myths': { by: 'Dr. Roe', on: '2026-03-04', due: null, hash: null } },
   staff: { pinHash: 'scrypt$x', recoveryHash: null },
 };
