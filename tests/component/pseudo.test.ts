@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import './pseudo-locales.js';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { painted, setStage, type Size } from './harness.js';
 import { clipped } from './clipped.js';
 import { Kiosk } from './kiosk.js';
@@ -6,16 +7,6 @@ import { FakeBridge } from '../../renderer/bridge/fake.js';
 import { settings } from './library.js';
 import { libraryIn, long, mirrored, type Pseudo } from './pseudo.js';
 import { speak } from '../../renderer/words/language.js';
-
-vi.mock('../../renderer/words/locales.js', async () => {
-  const pseudo = await import('./pseudo.js');
-  return {
-    sourceLanguage: 'en',
-    locales: Object.fromEntries(
-      [pseudo.long, pseudo.mirrored].map((one) => [one.language, pseudo.localeOf(one)]),
-    ),
-  };
-});
 
 const root = document.documentElement;
 
