@@ -55,8 +55,8 @@ for (const name of ['empty', 'not-there']) {
     await expect(slide.getByRole('heading', { level: 1 })).toHaveText('Harbor Clinic');
     await expect(slide).toContainText('Good to see you.');
     expect(log()).toMatch(/warn \(library\)/);
-    // There is nothing to open, so nothing to press.
-    await expect(page.getByRole('button')).toHaveCount(0);
+    // There is nothing to open; how the words look can be changed all the same.
+    await expect(page.getByRole('button')).toHaveText(['Accessibility']);
   });
 }
 

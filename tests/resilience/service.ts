@@ -51,7 +51,8 @@ function writeUnits(folder: string, userData: string, watchdogSeconds: number): 
   const unit = readFileSync(join(root, 'assets', 'installer', 'linux', 'anteroom.service'), 'utf8');
   writeFileSync(join(units, 'anteroom.service'), unit);
   const switches = /^ExecStart=\S+ (.*)$/m.exec(unit)?.[1] ?? '';
-  const program = `${electron} ${root} --no-sandbox --user-data-dir=${userData} --test-bounds=1366x768`;
+  // A folder of the checkout may have a space in its name.
+  const program = `"${electron}" "${root}" --no-sandbox --user-data-dir=${userData} --test-bounds=1366x768`;
   writeFileSync(
     join(units, 'anteroom.service.d', 'test.conf'),
     `[Service]\nExecStart=\nExecStart=${program} ${switches}\nWatchdogSec=${watchdogSeconds}\n`,
