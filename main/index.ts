@@ -16,6 +16,7 @@ import { publicSettings } from './settings/index.js';
 import {
   claimSingleInstance,
   endApp,
+  endForGood,
   openKioskWindow,
   restartApp,
   type KioskWindow,
@@ -26,7 +27,7 @@ import { readSwitches, type Switches } from './switches.js';
 /** Phase 1: what Chromium must know before it is ready, and what can be read meanwhile. */
 function beforeReady(switches: Switches): Parts {
   registerScheme();
-  allowVoices(app);
+  if (switches.voices) allowVoices(app);
   // No menu, and said now: once it is ready, Electron would build one of its own.
   Menu.setApplicationMenu(null);
   const parts = makeParts(switches);
@@ -188,6 +189,7 @@ function afterWindow(parts: Parts, kiosk: KioskWindow): void {
     journal.close();
     run.end('ended-cleanly');
     log.scope('start').info('ended');
+    endForGood(process.platform, process.pid);
   });
 }
 

@@ -13,6 +13,11 @@ export interface Switches {
    * For tests and technicians: an installed kiosk does not hear it.
    */
   readonly drives: readonly string[] | null;
+  /**
+   * False for `ANTEROOM_VOICES=off`: the machine's speech service is left alone, which tests that run
+   * one app after the other wear out. An installed kiosk does not hear it.
+   */
+  readonly voices: boolean;
   /** `ANTEROOM_LOG=console`: the log goes to standard error too. */
   readonly logToConsole: boolean;
 }
@@ -41,6 +46,7 @@ export function readSwitches({ switchValue, env, cwd, isPackaged }: SwitchSource
           ?.split(delimiter)
           .filter(Boolean)
           .map((folder) => resolve(cwd, folder)) ?? null),
+    voices: isPackaged || env['ANTEROOM_VOICES'] !== 'off',
     logToConsole: env['ANTEROOM_LOG'] === 'console',
   };
 }

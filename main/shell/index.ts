@@ -1,3 +1,4 @@
 export { endApp, restartApp } from './ending.js';
+export { endForGood } from './last-resort.js';
 export { claimSingleInstance } from './single-instance.js';
 export { openKioskWindow, type KioskWindow, type KioskWindowOptions } from './window.js';

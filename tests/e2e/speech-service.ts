@@ -36,7 +36,12 @@ export async function speechService(): Promise<SpeechService> {
   await writeFile(join(config, 'modules', 'espeak-ng.conf'), '');
   await writeFile(join(home, '.libao'), 'default_driver=null\n');
   return {
-    env: { HOME: home, XDG_RUNTIME_DIR: runtime, XDG_CONFIG_HOME: join(home, '.config') },
+    env: {
+      ANTEROOM_VOICES: 'on',
+      HOME: home,
+      XDG_RUNTIME_DIR: runtime,
+      XDG_CONFIG_HOME: join(home, '.config'),
+    },
     async end() {
       const pid = join(runtime, 'speech-dispatcher', 'pid', 'speech-dispatcher.pid');
       if (existsSync(pid)) process.kill(Number(readFileSync(pid, 'utf8')), 'SIGTERM');

@@ -19,6 +19,7 @@ describe('switches', () => {
       content: null,
       picture: null,
       drives: null,
+      voices: true,
       logToConsole: false,
     });
   });
@@ -35,6 +36,11 @@ describe('switches', () => {
 
   it('leave absolute folders as they are', () => {
     expect(read({ content: resolve('/media/usb') }).content).toBe(resolve('/media/usb'));
+  });
+
+  it('leave the machine’s voices alone, but not in an installed kiosk', () => {
+    expect(read({}, { ANTEROOM_VOICES: 'off' }).voices).toBe(false);
+    expect(read({}, { ANTEROOM_VOICES: 'off' }, true).voices).toBe(true);
   });
 
   it('let folders stand for drives, but not in an installed kiosk', () => {

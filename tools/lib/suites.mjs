@@ -40,6 +40,8 @@ const realApp = (name, half) => ({
     ],
     env: {
       ...env,
+      // One speech service for hundreds of starts stops answering; the spec of voices has its own.
+      ANTEROOM_VOICES: 'off',
       ANTEROOM_REPORT: reportOf(name),
       ...(filter.length === 0 ? { ANTEROOM_SPECS: half } : {}),
     },
