@@ -66,6 +66,7 @@ test('a page whose script is gone is no page that stands', async ({ copy }) => {
 test('the fault screen shows the clinic’s name and the last good words, and staff get in', async ({
   launch,
 }) => {
+  test.setTimeout(120_000);
   const userData = await mkdtemp(join(tmpdir(), 'anteroom-'));
   try {
     const settings = { clinic: { name: 'Elm Street Clinic' } };
@@ -100,8 +101,11 @@ test('the fault screen shows the clinic’s name and the last good words, and st
     await press(app, 600, 400);
     await new Promise((resolve) => setTimeout(resolve, 3500));
     expect(await screenOf(app)).toContain('Elm Street Clinic');
-    await press(app, 20, 20);
-    await expect.poll(() => screenOf(app), { timeout: 20_000 }).toBe('k-attract');
+    // Another window that comes to the front, as of a test beside this one, takes the finger away.
+    await expect(async () => {
+      await press(app, 20, 20);
+      await expect.poll(() => screenOf(app), { timeout: 8000 }).toBe('k-attract');
+    }).toPass({ timeout: 40_000 });
     await expect.poll(door, { timeout: 20_000 }).toBe(true);
 
     await killPage(app);
