@@ -1,29 +1,6 @@
 import { spawn } from 'node:child_process';
-import { createConnection, createServer, type AddressInfo } from 'node:net';
 import { expect, root, test } from '../e2e/app.js';
-
-/** A port of this machine that nobody uses. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
-}
-
-/** Whether somebody answers at a port. */
-function answers(port: number): Promise<boolean> {
-  return new Promise((tell) => {
-    const socket = createConnection({ host: '127.0.0.1', port });
-    socket.once('connect', () => {
-      socket.destroy();
-      tell(true);
-    });
-    socket.once('error', () => {
-      tell(false);
-    });
-  });
-}
+import { answers, freePort } from './ports.js';
 
 test('switches of a second start do not reach the first', async ({ launch }) => {
   const { app, page, log } = await launch();
