@@ -50,8 +50,8 @@ test('an entry plays alone today, and its rules are said in words', async ({ ope
   const rules = dialog.locator('k-entry-rules');
   await finger.tap(rules.getByRole('radio', { name: 'Only this today' }));
   await expect(rules).toContainText('This holds until midnight, then ends by itself.');
-  await finger.tap(rules.getByRole('button', { name: 'Monday', exact: true }));
-  await finger.tap(rules.getByRole('button', { name: 'Tuesday', exact: true }));
+  await finger.tap(rules.getByRole('button', { name: 'Mon, Monday', exact: true }));
+  await finger.tap(rules.getByRole('button', { name: 'Tue, Tuesday', exact: true }));
   await finger.tap(rules.getByRole('radio', { name: 'Mornings' }));
   await expect(rules.locator('.said-so')).toHaveText('Mon and Tue, mornings.');
   await finger.tap(rules.getByRole('button', { name: 'Take all rules away' }));

@@ -20,6 +20,13 @@ const icons: Readonly<Record<string, string>> = {
   '{close}': 'chevron-down',
 };
 
+/** What is written on keys that do not write. */
+const labels: Readonly<Record<string, string>> = {
+  '{signs}': '123 #',
+  '{letters}': 'ABC',
+  '{space}': ' ',
+};
+
 /** Keyboards on the screen: two for a moment, when the focus goes from one field to another. */
 const shown = new Set<KKeyboard>();
 
@@ -120,7 +127,7 @@ export class KKeyboard extends LitElement {
     return {
       layout: Object.fromEntries(Object.entries(layers).map(([name, rows]) => [name, [...rows]])),
       layoutName: this.layer,
-      display: { '{signs}': '123 #', '{letters}': 'ABC', '{space}': ' ' },
+      display: { ...labels },
     };
   }
 
@@ -178,20 +185,22 @@ export class KKeyboard extends LitElement {
       '{enter}': msg('New line'),
       '{close}': msg('Put the keyboard away'),
     };
+    const other = this.spanish ? 'EN' : 'ES';
     for (const button of this.place.querySelectorAll('button')) {
       const key = button.dataset['skbtn'] ?? '';
       button.type = 'button';
       // The keys of a real keyboard write into the field; Tab goes past these.
       button.tabIndex = -1;
       const name = names[key];
-      if (name !== undefined) button.ariaLabel = name;
+      const seen = key === '{language}' ? other : (labels[key] ?? '').trim();
+      // Who says a key by voice says what is seen on it.
+      if (name !== undefined) button.ariaLabel = seen ? `${seen}, ${name}` : name;
       if (key === '{shift}') button.ariaPressed = this.layer === 'shift' ? 'true' : 'false';
       const icon = icons[key];
       if (icon === undefined) continue;
       const drawing = document.createElement('k-icon');
       drawing.name = key === '{shift}' && this.locked ? 'shift-lock' : icon;
-      const words = key === '{language}' ? [this.spanish ? 'EN' : 'ES'] : [];
-      button.replaceChildren(drawing, ...words);
+      button.replaceChildren(drawing, ...(seen ? [seen] : []));
     }
   }
 

@@ -65,7 +65,7 @@ export class KWeekdays extends LitElement {
             html`<button
               class="pill"
               type="button"
-              aria-label=${weekdayName(weekday, 'long', language)}
+              aria-label=${fullName(weekday, language)}
               aria-pressed=${(this.value ?? []).includes(weekday) ? 'true' : 'false'}
               @click=${() => {
                 this.toggle(weekday);
@@ -86,6 +86,13 @@ export class KWeekdays extends LitElement {
     if (next.length === 0) return;
     tellChange(this, next.length === all.length ? null : next);
   }
+}
+
+/** The word that is seen and then the whole day, so that who says the button by voice finds it. */
+function fullName(weekday: number, language: string): string {
+  const seen = weekdayName(weekday, 'short', language);
+  const whole = weekdayName(weekday, 'long', language);
+  return seen === whole ? whole : `${seen}, ${whole}`;
 }
 
 declare global {

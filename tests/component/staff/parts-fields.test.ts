@@ -116,14 +116,14 @@ describe('k-weekdays', () => {
     harness.element.addEventListener('k-change', (event) => {
       void harness.set({ value: (event as CustomEvent<readonly number[] | null>).detail });
     });
-    await harness.press('Wednesday');
+    await harness.press('Wed, Wednesday');
     expect(value(told)).toEqual([3]);
-    await harness.press('Wednesday');
+    await harness.press('Wed, Wednesday');
     expect(told.length, 'the last day stays').toBe(1);
-    await harness.press('Monday');
+    await harness.press('Mon, Monday');
     expect(value(told)).toEqual([1, 3]);
     for (const day of ['Tuesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']) {
-      await harness.press(day);
+      await harness.press(`${day.slice(0, 3)}, ${day}`);
     }
     expect(value(told)).toBeNull();
     expect(harness.button('Every day').ariaPressed).toBe('true');

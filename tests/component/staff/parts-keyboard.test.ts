@@ -102,13 +102,13 @@ describe('the on-screen keyboard', () => {
 
   test('speaks Spanish where the field does, and changes over', async () => {
     const field = await touched({ value: 'a', language: 'es-MX' });
-    await press(field, 'ñ', '¿', 'é', 'English keys', '7', 'Spanish keys', 'Capitals', 'Ñ');
+    await press(field, 'ñ', '¿', 'é', 'EN, English keys', '7', 'ES, Spanish keys', 'Capitals', 'Ñ');
     expect(field.element.value).toBe('añ¿é7Ñ');
   });
 
   test('has digits and signs', async () => {
     const field = await touched({ value: 'a', language: 'es' });
-    await press(field, 'Digits and signs', '7', '@', '&', 'Letters', 'b');
+    await press(field, '123 #, Digits and signs', '7', '@', '&', 'ABC, Letters', 'b');
     expect(field.element.value).toBe('a7@&b');
   });
 
