@@ -112,9 +112,13 @@ export class Finger {
   private async point(target: Target): Promise<Point> {
     if (!('boundingBox' in target)) return target;
     // Not Playwright's own trial click: it presses a mouse, which the page takes for a visitor's.
-    await target.scrollIntoViewIfNeeded();
     await expect(target).toBeEnabled();
-    await expect.poll(() => target.evaluate(isOnTop), `${target.toString()} is on top`).toBe(true);
+    const isReached = async (): Promise<boolean> => {
+      // Each time: what comes in above it late pushes it away again.
+      await target.scrollIntoViewIfNeeded();
+      return target.evaluate(isOnTop);
+    };
+    await expect.poll(isReached, `${target.toString()} is on top`).toBe(true);
     const box = await target.boundingBox();
     if (!box)
       throw new Error(`${target.toString()} is not on the screen, so no finger can touch it.`);
