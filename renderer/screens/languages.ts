@@ -1,10 +1,11 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { localized, msg } from '@lit/localize';
 import '../parts/icon.js';
 import { findLanguage } from '../rotation/language.js';
 import { base, controls } from '../styles/shared.js';
 import { directionOf, ownName } from '../words/language.js';
+import { languagesStyles } from './languages.css.js';
 import { send } from './send.js';
 
 /** As many languages stand side by side; more of them need a list. */
@@ -17,55 +18,7 @@ const few = 2;
 @localized()
 @customElement('k-languages')
 export class KLanguages extends LitElement {
-  static override styles = [
-    base,
-    controls,
-    css`
-      :host {
-        display: block;
-        position: relative;
-      }
-      :host([hidden]) {
-        display: none;
-      }
-      .side {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--k-space-2);
-      }
-      .pill {
-        padding-inline: calc(26 * var(--k-u));
-      }
-      .pill[aria-pressed='true'] {
-        background: var(--k-words);
-        border-color: var(--k-words);
-        color: var(--k-ground);
-      }
-      ul {
-        list-style: none;
-        padding: var(--k-space-4);
-        position: absolute;
-        inset-block-end: calc(100% + var(--k-space-4));
-        inset-inline-end: 0;
-        z-index: 2;
-        display: grid;
-        gap: var(--k-space-2);
-        min-width: 100%;
-        max-height: 70vh;
-        overflow-y: auto;
-        touch-action: pan-y;
-        scrollbar-width: none;
-        border-radius: var(--k-radius-2);
-        border: max(2px, calc(2 * var(--k-u))) solid var(--k-line);
-        background: var(--k-surface);
-        box-shadow: var(--k-shadow);
-      }
-      li .pill {
-        width: 100%;
-        white-space: nowrap;
-      }
-    `,
-  ];
+  static override styles = [base, controls, languagesStyles];
 
   /** The languages to choose from. */
   @property({ attribute: false }) languages: readonly string[] = [];
