@@ -15,6 +15,8 @@ const onFileField = (event: Event): boolean =>
   event
     .composedPath()
     .some((target) => target instanceof HTMLInputElement && target.type === 'file');
+const heldDown = (event: Event): boolean =>
+  event instanceof KeyboardEvent && event.repeat && event.key === 'Enter' && !inField(event);
 const otherButton = (event: Event): boolean => event instanceof MouseEvent && event.button !== 0;
 
 /** What the page does not do by itself: the event, when it is stopped, and what it would have done. */
@@ -35,6 +37,7 @@ const refused: readonly (readonly [
   ['touchmove', severalFingers, 'two fingers magnify'],
   ['auxclick', otherButton, 'the middle button opens windows, the side buttons go back'],
   ['click', onFileField, "a file field opens the machine's own file dialog"],
+  ['keydown', heldDown, 'a key that stays down presses a button again and again'],
   ['mousedown', otherButton, 'the middle button starts scrolling by itself'],
 ];
 

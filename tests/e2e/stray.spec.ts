@@ -54,7 +54,7 @@ test('a double tap does what one tap does', async ({ open }) => {
 
 test('two fingers, a palm and a drag move nothing but the text', async ({ open }) => {
   const visitor = await open();
-  const { page, finger, openArticle } = visitor;
+  const { page, finger, button, openArticle } = visitor;
   await openArticle(myths);
   const middle = { x: 1100, y: 500 };
   await finger.pinch(middle, 100, 500);
@@ -64,6 +64,8 @@ test('two fingers, a palm and a drag move nothing but the text', async ({ open }
     [0, 1, 2, 3, 4].map((place) => ({ x: 900 + 40 * place, y: 400 + 25 * place })),
   );
   await expectSound(visitor);
+  // A finger that slides off a button has not pressed it.
+  await finger.swipe(button('Home'), { x: 1100, y: 500 });
   // The picture cannot be pulled away, nor the page by its edges.
   await finger.swipe({ x: 200, y: 150 }, { x: 900, y: 500 });
   await finger.swipe({ x: 2, y: 500 }, { x: 1500, y: 500 });

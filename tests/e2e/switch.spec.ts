@@ -47,3 +47,14 @@ test('two buttons are enough to read an article, find another and end the visit'
   await page.keyboard.press('Enter');
   await expect(page.locator('k-attract')).toBeVisible();
 });
+
+test('a key that stays down acts once', async ({ open }) => {
+  const { page, button } = await open();
+  await button('Pause').focus();
+  for (const key of ['Enter', 'Space']) {
+    const before = await focused(page);
+    for (let repeats = 0; repeats < 4; repeats += 1) await page.keyboard.down(key);
+    await page.keyboard.up(key);
+    await expect.poll(() => focused(page)).toBe(before === 'Pause' ? 'Play' : 'Pause');
+  }
+});

@@ -27,6 +27,9 @@ const labels: Readonly<Record<string, string>> = {
   '{space}': ' ',
 };
 
+/** Milliseconds that Delete is held before it repeats (Section 508, 407.4). */
+const repeatAfter = 2000;
+
 /** Keyboards on the screen: two for a moment, when the focus goes from one field to another. */
 const shown = new Set<KKeyboard>();
 
@@ -56,6 +59,7 @@ export class KKeyboard extends LitElement {
   /** Capitals stay on until they are switched off. */
   private locked = false;
   private spanish = false;
+  private pressedAt = 0;
   private readonly size = new ResizeObserver(() => {
     this.takeRoom();
   });
@@ -98,7 +102,9 @@ export class KKeyboard extends LitElement {
         // The room that the keyboard gives back is under the finger that is still to be lifted.
         if (event && key === '{close}') swallowClick(window);
         // Without an event it repeats what is held, which slow fingers do not want of letters.
-        if (event || key === '{bksp}') this.press(key);
+        const now = performance.now();
+        if (event) this.pressedAt = now;
+        if (event || (key === '{bksp}' && now - this.pressedAt >= repeatAfter)) this.press(key);
       },
       onRender: () => {
         this.dress();

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../../renderer/staff/parts/text-field.js';
 import type { KTextField } from '../../../renderer/staff/parts/text-field.js';
@@ -30,12 +30,18 @@ function keyboard(field: Field): Element | null {
   return field.element.renderRoot.querySelector('k-keyboard');
 }
 
-/** The key with these letters or this name, pressed as by a finger. */
+/** The key with these letters or this name. */
+function keyOf(field: Field, name: string): HTMLButtonElement {
+  const keys = [...(keyboard(field)?.shadowRoot?.querySelectorAll('button') ?? [])];
+  const key = keys.find((button) => (button.ariaLabel ?? button.textContent.trim()) === name);
+  if (!key) throw new Error(`There is no key ${name}.`);
+  return key;
+}
+
+/** These keys, pressed as by a finger. */
 async function press(field: Field, ...names: string[]): Promise<void> {
   for (const name of names) {
-    const keys = [...(keyboard(field)?.shadowRoot?.querySelectorAll('button') ?? [])];
-    const key = keys.find((button) => (button.ariaLabel ?? button.textContent.trim()) === name);
-    if (!key) throw new Error(`There is no key ${name}.`);
+    const key = keyOf(field, name);
     for (const type of ['pointerdown', 'pointerup']) {
       key.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
     }
@@ -81,6 +87,33 @@ describe('the on-screen keyboard', () => {
     const field = await touched({ value: 'a👍🏽' });
     await press(field, 'Delete', 'Delete');
     expect(field.element.value).toBe('a');
+  });
+
+  test('repeats nothing that is held but Delete, and that after two seconds', async () => {
+    const field = await touched({ value: 'abcdefgh' });
+    const hold = (name: string, milliseconds: number): void => {
+      keyOf(field, name).dispatchEvent(
+        new PointerEvent('pointerdown', { bubbles: true, composed: true }),
+      );
+      vi.advanceTimersByTime(milliseconds);
+    };
+    const letGo = (): boolean => document.dispatchEvent(new PointerEvent('pointerup'));
+    vi.useFakeTimers({
+      toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'],
+    });
+    try {
+      hold('Delete', 1900);
+      expect(field.element.value).toBe('abcdefg');
+      vi.advanceTimersByTime(500);
+      expect(field.element.value.length).toBeLessThan(6);
+      letGo();
+      const left = field.element.value;
+      hold('z', 5000);
+      letGo();
+      expect(field.element.value).toBe(`${left}z`);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('stops where the field is full', async () => {
