@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 /**
- * npm run conformance: asks axe about every screen in every language, colour, size and shape, takes
- * pictures, and writes out/conformance.html. Words after `--` choose some of the checks, as in
- * `-g "patients, es"`; the page then says which results it holds.
+ * npm run conformance: asks axe and our own checks about every screen in every language, colour, size
+ * and shape, takes pictures, and writes out/conformance.html. Words after `--` choose some of them,
+ * as in `-g "patients, es"`; the page then says which results it holds.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { conformancePage } from './lib/conformance-page.mjs';
+import { conformancePage, findings } from './lib/conformance-page.mjs';
 import { root } from './lib/paths.mjs';
 import { prepare } from './lib/prepare.mjs';
 import { run } from './lib/processes.mjs';
@@ -42,7 +42,7 @@ await runTool(async () => {
       day: new Date().toISOString().slice(0, 10),
     }),
   );
-  const troubles = results.filter(({ found }) => found.length > 0).length;
+  const troubles = results.filter((look) => findings(look).length > 0).length;
   process.stdout.write(
     `\n${results.length} screens looked at, ${troubles} with something found\n${page}\n`,
   );

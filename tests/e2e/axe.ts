@@ -10,36 +10,27 @@ const tags = [
 type AxeWindow = Window & { readonly axe?: typeof axe };
 
 /**
- * What axe finds wrong with what stands on the page, in sentences that begin with `place`. It is
- * brought into a page once and hands out violations alone: its builder for Playwright brings it anew
+ * What axe finds wrong with what stands on the page, in sentences that begin with `place` if there is
+ * one. It is brought into a page once and hands out violations alone: its builder for Playwright brings it anew
  * for every look and takes all that is right along, ten times as long.
- *
- * @param without rules that are not asked
  */
-export async function violations(
-  page: Page,
-  place: string,
-  without: readonly string[] = [],
-): Promise<string[]> {
+export async function violations(page: Page, place?: string): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const found = await page.evaluate(
-    async ([values, off]) => {
-      const { axe: here } = window as AxeWindow;
-      if (!here) throw new Error('axe is not in the page.');
-      const results = await here.run(document, {
-        runOnly: { type: 'tag', values },
-        rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
-        resultTypes: ['violations'],
-      });
-      return results.violations.map(({ id, help, nodes }) => ({
-        id,
-        help,
-        nodes: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`),
-      }));
-    },
-    [tags, without] as const,
-  );
+  const found = await page.evaluate(async (values) => {
+    const { axe: here } = window as AxeWindow;
+    if (!here) throw new Error('axe is not in the page.');
+    const results = await here.run(document, {
+      runOnly: { type: 'tag', values },
+      resultTypes: ['violations'],
+    });
+    return results.violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      nodes: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`),
+    }));
+  }, tags);
+  const start = place === undefined ? '' : `${place}: `;
   return found.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${place}: ${id} (${help}): ${node}`),
+    nodes.map((node) => `${start}${id} (${help}): ${node}`),
   );
 }

@@ -1,7 +1,10 @@
+import { heard, piecesOf } from './heard.js';
+import { misplaced } from './layout-checks.js';
 import { measure } from './measure.js';
-import { hiddenFocus, palePixels, withSpacing } from './own-checks.js';
+import { hiddenFocus, withSpacing } from './own-checks.js';
+import { palePixels } from './pale-pixels.js';
 import { still, Tour, type View } from './tour.js';
-import { expect, test } from './visitor.js';
+import { articleOf, catalogueOf, expect, test } from './visitor.js';
 
 /** WCAG 1.4.3. All our text is large by its measure, and is held to what small text needs. */
 const leastContrast = 4.5;
@@ -35,3 +38,27 @@ for (const view of views)
     }
     expect(found).toEqual([]);
   });
+
+test('every article is heard and drawn in the order in which it was written', async ({ open }) => {
+  test.setTimeout(120_000);
+  const { page, finger, button, openArticle } = await open();
+  const { articles } = await catalogueOf(page);
+  const found: string[] = [];
+  for (const language of ['en', 'es']) {
+    if (language === 'es') await finger.tap(button('Español'));
+    for (const { id } of articles) {
+      const text = (await articleOf(page, id)).texts[language];
+      if (!text) throw new Error(`${id} has no words in ${language}.`);
+      await openArticle(text.title);
+      const all = await heard(page);
+      let read = 0;
+      for (const piece of piecesOf(text)) {
+        const at = all.indexOf(piece, read);
+        if (at < 0) found.push(`${id}, ${language}: not heard in its place: ${piece}`);
+        else read = at + piece.length;
+      }
+      found.push(...(await misplaced(page)).map((trouble) => `${id}, ${language}: ${trouble}`));
+    }
+  }
+  expect(found).toEqual([]);
+});

@@ -9,10 +9,20 @@ const spanish = new Map<string, string>();
 const file = readFileSync(join(root, 'renderer', 'words', 'xliff', 'es.xlf'), 'utf8');
 for (const [, source = '', target = ''] of file.matchAll(translated)) spanish.set(source, target);
 
-/** These words as the interface says them, whichever language it speaks. */
-export function spoken(words: string): RegExp {
+/** These words in every language of the interface, as a part of a regular expression. */
+function either(words: string): string {
   const exactly = [words, spanish.get(words) ?? words].map((each) =>
     each.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'),
   );
-  return new RegExp(`^\\s*(?:${exactly.join('|')})\\s*$`);
+  return `(?:${exactly.join('|')})`;
+}
+
+/** These words as the interface says them, whichever language it speaks. */
+export function spoken(words: string): RegExp {
+  return new RegExp(`^\\s*${either(words)}\\s*$`);
+}
+
+/** What begins with these words, whichever language the interface speaks. */
+export function spokenFirst(words: string): RegExp {
+  return new RegExp(`^\\s*${either(words)}`);
 }

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SettingsFile } from '../../main/contract/settings.js';
+import { spoken, spokenFirst } from './spoken.js';
 import { callDoor, choosePin, openPlace } from './staff.js';
 import type { View } from './tour.js';
 import { expect, type OpenOptions, type Visitor } from './visitor.js';
@@ -25,8 +26,15 @@ export class StaffWalk {
     });
   }
 
-  /** The door in all these views, then everything behind it; stops at each, the name says which. */
-  async *through(views: readonly View[]): AsyncGenerator<{ place: string; view: View }> {
+  /**
+   * The door in all these views, then everything behind it; stops at each, the name says which.
+   *
+   * @param deeper more stops from behind the door on, in every view
+   */
+  async *through(
+    views: readonly View[],
+    deeper?: () => AsyncGenerator<string>,
+  ): AsyncGenerator<{ place: string; view: View }> {
     const { finger, button, page } = this.visitor;
     await callDoor(this.visitor);
     yield* this.inAll(views, 'welcome');
@@ -37,6 +45,7 @@ export class StaffWalk {
     for (const view of views) {
       await this.look(view);
       for await (const place of this.inside()) yield { place, view };
+      if (deeper) for await (const place of deeper()) yield { place, view };
     }
   }
 
@@ -70,32 +79,32 @@ export class StaffWalk {
     const dialog = page.locator('k-entry-dialog');
     await expect(dialog.getByRole('dialog')).toBeVisible();
     yield 'dialog of an entry';
-    await finger.tap(dialog.getByRole('button', { name: 'Done' }));
+    await finger.tap(dialog.getByRole('button', { name: spoken('Done') }));
     await expect(dialog).toHaveCount(0);
   }
 
   /** A field with the keyboard up, and the dialog before what was typed goes onto the wall. */
   private async *typing(): AsyncGenerator<string> {
     const { page, finger, button } = this.visitor;
-    const field = page.getByRole('textbox', { name: 'Name of the clinic' });
-    if (!(await field.isVisible())) await finger.tap(button(/^Name and logo/));
+    const field = page.getByRole('textbox', { name: spoken('Name of the clinic') });
+    if (!(await field.isVisible())) await finger.tap(button(spokenFirst('Name and logo')));
     await finger.tap(field);
     const keyboard = page.locator('k-keyboard');
     await expect(keyboard).toBeVisible();
     yield 'keyboard';
-    await finger.tap(keyboard.getByRole('button', { name: 'Space', exact: true }));
-    await finger.tap(keyboard.getByRole('button', { name: '1', exact: true }));
-    await finger.tap(keyboard.getByRole('button', { name: 'Put the keyboard away' }));
+    await finger.tap(keyboard.getByRole('button', { name: spoken('Space') }));
+    await finger.tap(keyboard.getByRole('button', { name: 'a', exact: true }));
+    await finger.tap(keyboard.getByRole('button', { name: spoken('Put the keyboard away') }));
     await expect(keyboard).toHaveCount(0);
     const bar = page.locator('k-publish-bar');
-    await finger.tap(bar.locator('.bar').getByRole('button', { name: 'Publish', exact: true }));
+    await finger.tap(bar.locator('.bar').getByRole('button', { name: spoken('Publish') }));
     await expect(page.locator('k-publish-dialog').getByRole('dialog')).toBeVisible();
     yield 'publish dialog';
     await finger.tap(button('Not now'));
     await expect(page.locator('k-publish-dialog')).toHaveCount(0);
-    await finger.tap(bar.locator('.bar').getByRole('button', { name: 'Discard', exact: true }));
-    await finger.tap(bar.locator('k-dialog').getByRole('button', { name: 'Discard', exact: true }));
-    await expect(bar.getByRole('status')).toHaveText('All changes are on the wall.');
+    await finger.tap(bar.locator('.bar').getByRole('button', { name: spoken('Discard') }));
+    await finger.tap(bar.locator('k-dialog').getByRole('button', { name: spoken('Discard') }));
+    await expect(bar.getByRole('status')).toHaveText(spoken('All changes are on the wall.'));
   }
 
   /** Changes colour, size and shape while the screen stands. */

@@ -1,3 +1,4 @@
+import { spoken } from './spoken.js';
 import { expect, type Visitor } from './visitor.js';
 
 /** A PIN that the door takes. */
@@ -38,7 +39,7 @@ export async function callDoor(visitor: Visitor): Promise<void> {
 export async function typePin(visitor: Visitor, pin: string, done: string): Promise<void> {
   const { page, finger } = visitor;
   const pad = page.locator('k-pin-pad');
-  const key = pad.getByRole('button', { name: done, exact: true });
+  const key = pad.getByRole('button', { name: spoken(done) });
   for (const digit of pin) {
     await finger.tap(pad.getByRole('button', { name: digit, exact: true }));
   }
@@ -77,19 +78,19 @@ export async function enterStaff(visitor: Visitor, pin = usualPin): Promise<void
 
 /** Opens a place by the rail and waits until it stands. */
 export async function openPlace({ page, finger }: Visitor, name: PlaceName): Promise<void> {
-  await finger.tap(page.getByRole('navigation').getByRole('button', { name, exact: true }));
+  await finger.tap(page.getByRole('navigation').getByRole('button', { name: spoken(name) }));
   await expect(page.locator(`k-staff-${name.toLowerCase()} h1`).first()).toBeVisible();
 }
 
 /** Puts what was changed on the wall. */
 export async function publish({ page, finger }: Visitor): Promise<void> {
   const bar = page.locator('k-publish-bar');
-  await finger.tap(bar.locator('.bar').getByRole('button', { name: 'Publish', exact: true }));
+  await finger.tap(bar.locator('.bar').getByRole('button', { name: spoken('Publish') }));
   // Buttons of a dialog are handed to it from outside: they stand beside it in the tree.
   await finger.tap(
-    page.locator('k-publish-dialog').getByRole('button', { name: 'Publish', exact: true }),
+    page.locator('k-publish-dialog').getByRole('button', { name: spoken('Publish') }),
   );
-  await expect(bar.getByRole('status')).toHaveText('Published. It is on the wall now.');
+  await expect(bar.getByRole('status')).toHaveText(spoken('Published. It is on the wall now.'));
 }
 
 /** Locks the staff screens and goes back to the loop. */

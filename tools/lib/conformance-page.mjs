@@ -17,8 +17,21 @@
  * @typedef {object} Look
  * @property {string} place
  * @property {string} view language, shape, size of text and colours
- * @property {string[]} found what axe found there; empty is good
+ * @property {Record<string, string[]>} checks by check, what was found; empty is good
  */
+
+/** What each check asks. @type {Record<string, string>} */
+const asked = {
+  axe: 'axe: the rules of WCAG 2.2 A and AA and its best practice',
+  contrast: 'Words against the pixels behind them: 4.5:1, in the strongest colors 7:1',
+  targets:
+    'Size of everything that is pressed (64 px at 1080p; in the staff screens 44 px), and for patients 12 px between two',
+  cut: 'Nothing cuts words or lies over the edge',
+  spacing: 'Nothing cuts words when they are spaced as WCAG 1.4.12 allows',
+  sideways: 'Nothing but tables has to be scrolled sideways',
+  order: 'What comes later in the page is not drawn before what it follows',
+  focus: 'Nothing covers what has the focus',
+};
 
 const statusWords = {
   met: 'Met',
@@ -46,12 +59,26 @@ function row({ id, level, name, status, how, shown, pictures: wanted }, pictures
 <td><p>${escaped(how.en)}</p>${tests && `<ul>${tests}</ul>`}${images}</td></tr>`;
 }
 
+/** @param {Look} look @returns {string[]} */
+export const findings = ({ checks }) =>
+  Object.entries(checks).flatMap(([check, found]) => found.map((what) => `${check}: ${what}`));
+
+/** How often each check was made, and what it found. @param {Look[]} results */
+function checksTable(results) {
+  const rows = Object.entries(asked).map(([check, words]) => {
+    const made = results.flatMap(({ checks }) => (checks[check] ? [checks[check]] : []));
+    const found = made.flat().length;
+    return `<tr><th scope="row">${check}</th><td>${escaped(words)}</td><td>${made.length}</td><td${found > 0 ? ' class="unmet"' : ''}>${found}</td></tr>`;
+  });
+  return `<table><thead><tr><th scope="col">Check</th><th scope="col">What it asks</th><th scope="col">Looks</th><th scope="col">Found</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
+}
+
 /** @param {Look[]} results */
 function looks(results) {
   if (results.length === 0) return '<p>No screen was looked at in this run.</p>';
   const places = [...new Set(results.map(({ place }) => place))];
   const views = [...new Set(results.map(({ view }) => view))];
-  const cells = new Map(results.map(({ place, view, found }) => [`${place}|${view}`, found]));
+  const cells = new Map(results.map((look) => [`${look.place}|${look.view}`, findings(look)]));
   const head = places.map((place) => `<th scope="col">${escaped(place)}</th>`).join('');
   const body = views
     .map((view) => {
@@ -63,11 +90,13 @@ function looks(results) {
       return `<tr><th scope="row">${escaped(view)}</th>${row.join('')}</tr>`;
     })
     .join('\n');
-  const found = results.flatMap(({ place, view, found }) =>
-    found.map((what) => `<li>${escaped(`${place}, ${view}: ${what}`)}</li>`),
+  const found = results.flatMap((look) =>
+    findings(look).map((what) => `<li>${escaped(`${look.place}, ${look.view}: ${what}`)}</li>`),
   );
-  return `<p>${results.length} looks at ${places.length} screens in ${views.length} views. Each number is what axe found with the rules of WCAG 2.2 A and AA and its best practice.</p>
-<div class="wide" tabindex="0" role="region" aria-label="What axe found"><table class="looks"><thead><tr><td></td>${head}</tr></thead><tbody>${body}</tbody></table></div>
+  return `<p>${results.length} looks at ${places.length} screens in ${views.length} views. Where things lie is asked in one color alone, as colors move nothing.</p>
+${checksTable(results)}
+<p>Each number is what was found in one look.</p>
+<div class="wide" tabindex="0" role="region" aria-label="What was found, by screen"><table class="looks"><thead><tr><td></td>${head}</tr></thead><tbody>${body}</tbody></table></div>
 ${found.length > 0 ? `<h3>What was found</h3><ul>${found.join('')}</ul>` : ''}`;
 }
 

@@ -7,6 +7,7 @@ import {
   criteria,
   wordsIn,
 } from '../../../renderer/staff/conformance/criteria.js';
+import { pictures } from '../../conformance/pictures.js';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
@@ -50,6 +51,12 @@ describe('the conformance list', () => {
       for (const path of shown)
         expect(existsSync(join(root, path)), `${where}: ${path}`).toBe(true);
     }
+  });
+
+  test('names only pictures that are taken', () => {
+    const taken = Object.values(pictures);
+    for (const { standard, id, pictures: wanted } of criteria)
+      expect(taken, `${standard} ${id}`).toEqual(expect.arrayContaining([...wanted]));
   });
 
   test('is counted', () => {

@@ -12,7 +12,7 @@ const criterion = {
   pictures: ['home', 'gone'],
 };
 
-/** @param {{ place: string, view: string, found: string[] }[]} results */
+/** @param {{ place: string, view: string, checks: Record<string, string[]> }[]} results */
 const page = (results = []) =>
   conformancePage({
     criteria: [criterion, { ...criterion, id: '9', status: 'unmet' }],
@@ -40,12 +40,14 @@ describe('the conformance page', () => {
   test('says what was looked at, and what was found where', () => {
     expect(page()).toContain('No screen was looked at in this run.');
     const text = page([
-      { place: 'home', view: 'en', found: [] },
-      { place: 'home', view: 'es', found: ['region: main'] },
-      { place: 'article', view: 'es', found: [] },
+      { place: 'home', view: 'en', checks: { axe: [], cut: [] } },
+      { place: 'home', view: 'es', checks: { axe: ['region: main'] } },
+      { place: 'article', view: 'es', checks: { axe: [] } },
     ]);
     expect(text).toContain('3 looks at 2 screens in 2 views');
     expect(text).toContain('<td>0</td><td>–</td>');
-    expect(text).toContain('home, es: region: main');
+    expect(text).toContain('home, es: axe: region: main');
+    expect(text).toMatch(/<th scope="row">axe<\/th>.*<td>3<\/td><td class="unmet">1<\/td>/);
+    expect(text).toMatch(/<th scope="row">cut<\/th>.*<td>1<\/td><td>0<\/td>/);
   });
 });
