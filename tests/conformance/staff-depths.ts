@@ -68,7 +68,7 @@ async function* libraries(visitor: Visitor): AsyncGenerator<string> {
   const { page } = visitor;
   await openPlace(visitor, 'Libraries');
   const words = page.locator('k-words-board .cell .pill').first();
-  await expect(words).toBeVisible();
+  await expect(words).toBeVisible({ timeout: 20_000 });
   yield* dialog(visitor, words, 'k-reading-dialog', 'libraries: words of an article');
 }
 
