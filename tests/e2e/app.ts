@@ -32,6 +32,8 @@ export interface LaunchOptions {
   readonly size?: `${number}x${number}`;
   /** A script that main runs before the app, absolute. */
   readonly preload?: string;
+  /** A program that starts Electron with what it is given, absolute. */
+  readonly program?: string;
   /** More switches. */
   readonly args?: readonly string[];
   /** More environment. */
@@ -126,6 +128,7 @@ async function start(options: LaunchOptions): Promise<Kiosk> {
     ],
     cwd: root,
     env: environment(env),
+    ...(options.program === undefined ? {} : { executablePath: options.program }),
     bypassCSP,
     // Chromium's sandbox refuses to run as root; everybody else tests with it.
     chromiumSandbox: process.getuid?.() !== 0,
