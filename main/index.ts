@@ -177,6 +177,9 @@ function afterWindow(parts: Parts, kiosk: KioskWindow): void {
   process.on('uncaughtException', () => {
     kiosk.failApp();
   });
+  process.on('unhandledRejection', () => {
+    kiosk.stumble();
+  });
   // Clocks that only go forward stand still in sleep; whoever opened the door has gone home.
   powerMonitor.on('resume', () => {
     door.lock();

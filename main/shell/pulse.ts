@@ -31,6 +31,11 @@ const warningStuckAfter = 10 * 60_000;
 /** Milliseconds until a page stands: the first of a run waits for a library on a cold disk. */
 export const patienceFor = { first: 60_000, later: 20_000 } as const;
 
+/** Whether nobody needs the display: the clinic is closed, and no staff stand before it. */
+export function mayRest({ screen, held }: Pick<Standing, 'screen' | 'held'>): boolean {
+  return (screen === 'closed' || screen === 'black') && !held;
+}
+
 /** A page that begins to load. */
 export function beginPulse(now: number, patience: number): Pulse {
   return {
@@ -66,6 +71,8 @@ export function stood(pulse: Pulse, standing: Standing, now: number): Pulse {
     ...pulse,
     // A sign of life as well: a page may hang before its first beat.
     beatAt: now,
+    // In the morning nothing was drawn since the evening, and that was right.
+    frameAt: before && mayRest(before) && pulse.frameAt !== null ? now : pulse.frameAt,
     standing,
     slideSince: isSameSlide ? pulse.slideSince : now,
     warningSince: before?.warning === standing.warning ? pulse.warningSince : now,
@@ -91,9 +98,9 @@ export function ailment(pulse: Pulse, now: number): HappeningKind | null {
   if (beatAt !== null && now - beatAt > hungAfter) return 'page-hung';
   if (beatAt === null) return isLate ? 'page-hung' : null;
   if (standing === null) return pulse.broken || isLate ? 'page-not-loaded' : null;
-  // With nothing to show, the system may have put the display to sleep, and drawing with it.
-  const mustDraw = standing.screen !== 'black';
-  if (mustDraw && frameAt !== null && now - frameAt > undrawnAfter) return 'drawing-stopped';
+  // The system may have put the display to sleep, and drawing with it.
+  if (!mayRest(standing) && frameAt !== null && now - frameAt > undrawnAfter)
+    return 'drawing-stopped';
   if (standing.warning && now - pulse.warningSince > warningStuckAfter) return 'warning-stuck';
   const mustChange = standing.screen === 'attract' && !standing.held && !standing.warning;
   if (mustChange && now - pulse.slideSince > slideStuckAfter) return 'slide-stuck';

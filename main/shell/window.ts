@@ -12,6 +12,9 @@ import type { Notes, Target } from './rescue.js';
 import { openStaffCall } from './staff-call.js';
 import { openUpkeep } from './upkeep.js';
 
+/** Milliseconds in which the same trouble again is not kept again: it may come in a loop. */
+const stumbleEvery = 60_000;
+
 /** What the window needs to know. */
 export interface KioskWindowOptions {
   /** Absolute path of the built preload script, a `.cjs`. */
@@ -63,6 +66,8 @@ export interface KioskWindow {
   callStaff(): void;
   /** An error of this process that nobody caught. */
   failApp(): void;
+  /** A promise of this process that failed, and nobody awaited it: the kiosk goes on. */
+  stumble(): void;
 }
 
 /** Opens the kiosk's window, full screen, locked, and kept that way and alive. */
@@ -75,6 +80,7 @@ export function openKioskWindow(options: KioskWindowOptions): KioskWindow {
   let picturing = false;
   let stopPictures: (() => void) | null = null;
   let leftBefore: Leave | null = null;
+  let stumbledAt = -stumbleEvery;
 
   const staff = openStaffCall(onStaffCalled, () => performance.now());
 
@@ -134,12 +140,12 @@ export function openKioskWindow(options: KioskWindowOptions): KioskWindow {
     // Whoever put it away before the machine slept is gone.
     pane.back();
   });
-  const sleepAgain = keepAwake(powerSaveBlocker, powerMonitor);
+  const awake = keepAwake(powerSaveBlocker, powerMonitor);
   app.once('before-quit', () => {
     closing = true;
     upkeep.close();
     stopPictures?.();
-    sleepAgain();
+    awake.stop();
   });
 
   return {
@@ -162,6 +168,7 @@ export function openKioskWindow(options: KioskWindowOptions): KioskWindow {
     beat: upkeep.watch.beat,
     stands(standing) {
       upkeep.stands(standing);
+      awake.stands(standing);
     },
     keepWords: words.keep,
     readWords: words.read,
@@ -171,6 +178,11 @@ export function openKioskWindow(options: KioskWindowOptions): KioskWindow {
     },
     failApp() {
       upkeep.rescue.failApp('An error that nobody caught.');
+    },
+    stumble() {
+      if (performance.now() - stumbledAt < stumbleEvery) return;
+      stumbledAt = performance.now();
+      notes.note('app-fault');
     },
   };
 }

@@ -47,10 +47,21 @@ describe('a page', () => {
     expect(ailment(beaten(stood(begun, loop, 10), broken, 10), 10)).toBeNull();
   });
 
-  it('that lives must draw within fifteen seconds, but for the black screen', () => {
+  it('that lives must draw within fifteen seconds, but for the closed screen of the night', () => {
     expect(ailment(well(loop, 15_000, false), 15_000)).toBeNull();
     expect(ailment(well(loop, 15_001, false), 15_001)).toBe('drawing-stopped');
-    expect(ailment(well({ ...loop, screen: 'black' }, minute, false), minute)).toBeNull();
+    for (const screen of ['black', 'closed'] as const) {
+      const night = well({ ...loop, screen }, minute, false);
+      expect(ailment(night, minute)).toBeNull();
+      // In the morning it has fifteen seconds, not none.
+      const morning = stood(night, { ...loop, slides: 2 }, minute);
+      expect(ailment(morning, minute)).toBeNull();
+      const later = beaten(morning, { ...beat, frame: false }, minute + 15_001);
+      expect(ailment(later, minute + 15_001)).toBe('drawing-stopped');
+    }
+    // The fault screen says that it is held; somebody should see it.
+    const held = well({ ...loop, screen: 'closed', held: true }, 15_001, false);
+    expect(ailment(held, 15_001)).toBe('drawing-stopped');
   });
 
   it('must change its slide in five minutes, unless somebody holds it or reads', () => {
