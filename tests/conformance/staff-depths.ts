@@ -73,7 +73,7 @@ async function* libraries(visitor: Visitor): AsyncGenerator<string> {
 }
 
 async function* rotation(visitor: Visitor): AsyncGenerator<string> {
-  const { page, button } = visitor;
+  const { button } = visitor;
   await openPlace(visitor, 'Rotation');
   yield* dialog(visitor, button('Add a notice'), 'k-notice-dialog', 'rotation: a notice');
   yield* dialog(visitor, button('What plays on …?'), 'k-rotation-when', 'rotation: what plays on');
