@@ -1,5 +1,6 @@
 import type { App, WebContents } from 'electron';
 import { scheme } from './address.js';
+import { refuseFileDialogs } from './file-dialogs.js';
 import { shown, type SecurityLog } from './log.js';
 import { lockBluetooth } from './permissions.js';
 
@@ -53,6 +54,7 @@ export function lockContents(app: App, log: SecurityLog): void {
   app.on('web-contents-created', (_event, contents) => {
     lockNavigation(contents, log);
     lockBluetooth(contents);
+    refuseFileDialogs(contents, log);
     // Peer connections do not pass the session's request rules.
     contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
     // The shell makes windows and nothing else; web views and the like are nobody's.
