@@ -84,6 +84,7 @@ export const blockStyles = css`
   }
   .meaning > span {
     flex: 1;
+    min-width: 0;
     padding-block: calc(10 * var(--k-u));
   }
   .close {
@@ -172,6 +173,9 @@ export const blockStyles = css`
     line-height: 1.2;
     font-weight: 720;
     color: var(--tone);
+  }
+  .box-title > span {
+    min-width: 0;
   }
   .box.note {
     --tone: var(--k-quiet);

@@ -48,6 +48,7 @@ export class KTopics extends LitElement {
       }
       .pill {
         flex: none;
+        max-width: 100%;
         padding-inline: calc(26 * var(--k-u));
         font-size: calc(26 * var(--k-u) * var(--k-text));
       }

@@ -20,7 +20,23 @@ export function dwellSeconds(
   entrySeconds: number | null,
 ): number {
   if (entrySeconds !== null) return entrySeconds;
-  const words = text.split(/\s+/).filter(Boolean).length;
-  const reading = Math.min(longestReadingSeconds, settleSeconds + words / wordsPerSecond);
+  const reading = Math.min(
+    longestReadingSeconds,
+    settleSeconds + countWords(text) / wordsPerSecond,
+  );
   return Math.max(settings.slideSeconds, reading);
+}
+
+/** Scripts that set no space between words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+function countWords(text: string): number {
+  const runs = text.split(/\s+/).filter(Boolean);
+  return runs.reduce((count, run) => {
+    const words = unspaced.test(run) ? [...segmenter.segment(run)] : null;
+    return count + (words?.filter(({ isWordLike }) => isWordLike).length ?? 1);
+  }, 0);
 }

@@ -69,6 +69,15 @@ export function findLanguage(
   );
 }
 
+/** The words of this language or a relative of it; undefined when there are none. */
+export function wordsIn<Words>(
+  texts: Readonly<Record<LanguageTag, Words>>,
+  wanted: LanguageTag,
+): Words | undefined {
+  const found = findLanguage(texts, wanted);
+  return found === null ? undefined : texts[found];
+}
+
 function primary(tag: LanguageTag): string {
   return tag.split('-', 1)[0]?.toLowerCase() ?? tag;
 }

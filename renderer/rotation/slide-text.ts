@@ -2,7 +2,7 @@ import type { LanguageTag } from '../../main/contract/article.js';
 import type { RotationContext } from './context.js';
 import { dwellSeconds } from './dwell.js';
 import { idOf } from './ids.js';
-import { loopLanguage, usualLanguage } from './language.js';
+import { loopLanguage, usualLanguage, wordsIn } from './language.js';
 import { plainText } from './plain-text.js';
 import type { EntrySlide } from './slides.js';
 
@@ -33,7 +33,7 @@ export function slideText(
   if (!text) return null;
   if (slide.kind === 'title') {
     const topic = catalogue.topics.find(({ id }) => id === card.topic);
-    const label = topic?.title[language] ?? '';
+    const label = (topic && wordsIn(topic.title, language)) ?? '';
     return { language, label, headline: text.title, text: text.summary };
   }
   const point = text.keyPoints[slide.point];

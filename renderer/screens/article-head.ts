@@ -4,6 +4,7 @@ import type { Article, ArticleCard } from '../../main/contract/article.js';
 import '../parts/icon.js';
 import { inLanguage } from '../parts/in-language.js';
 import type { ApprovalView } from '../rotation/approval.js';
+import { wordsIn } from '../rotation/language.js';
 import { counted, day, number } from '../words/format.js';
 import { spoken } from '../words/language.js';
 
@@ -63,7 +64,8 @@ export function articleHead(view: HeadView, listen: (() => void) | null): Templa
 /** The article's picture. */
 export function heroOf({ hero }: ArticleCard, language: string): TemplateResult | typeof nothing {
   if (!hero) return nothing;
-  return html`<img src=${hero.src} alt=${hero.alt[language] ?? ''} ${inLanguage(language)} />`;
+  const alt = wordsIn(hero.alt, language) ?? '';
+  return html`<img src=${hero.src} alt=${alt} ${inLanguage(language)} />`;
 }
 
 function minutesWords(minutes: number): string {

@@ -6,7 +6,7 @@ import type {
   Catalogue,
 } from '../../main/contract/article.js';
 import type { ApprovalView } from '../rotation/approval.js';
-import { pickLanguage } from '../rotation/slides.js';
+import { pickLanguage, wordsIn } from '../rotation/language.js';
 import type { HeadView } from './article-head.js';
 
 /** An article as it stands on the screen, in one of its languages. */
@@ -41,7 +41,8 @@ export function articleViewOf(
   const summary = language ? card.texts[language] : undefined;
   if (!language || !summary) return null;
   const article = fetched?.id === card.id ? fetched : undefined;
-  const topic = catalogue.topics.find((entry) => entry.id === card.topic)?.title[language] ?? '';
+  const title = catalogue.topics.find((entry) => entry.id === card.topic)?.title;
+  const topic = (title && wordsIn(title, language)) ?? '';
   const head = { card, article, language, topic, approval, band };
   return { head, summary, text: article?.texts[language] };
 }

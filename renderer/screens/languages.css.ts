@@ -31,17 +31,25 @@ export const languagesStyles = css`
     text-decoration: underline max(3px, calc(4 * var(--k-u)));
     text-underline-offset: 0.35em;
   }
+  .toggle {
+    anchor-name: --language;
+  }
+  /* Above its button and never off the glass, wherever the bar's lines put the button. */
   ul {
     list-style: none;
-    padding: var(--k-space-4);
-    position: absolute;
-    inset-block-end: calc(100% + var(--k-space-4));
-    inset-inline-end: 0;
+    padding: var(--k-space-3);
+    position: fixed;
+    position-anchor: --language;
+    inset-inline: var(--k-edge);
+    /* All of it within reach, where controls are to lie low. */
+    inset-block: max(var(--k-space-2), 100vh - var(--k-band)) calc(anchor(top) + var(--k-space-2));
+    justify-self: anchor-center;
+    align-self: end;
+    max-height: stretch;
     z-index: 2;
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--k-space-2);
-    min-width: 100%;
-    max-height: 70vh;
     overflow-y: auto;
     touch-action: pan-y;
     scrollbar-width: none;
@@ -49,9 +57,5 @@ export const languagesStyles = css`
     border: max(2px, calc(2 * var(--k-u))) solid var(--k-line);
     background: var(--k-surface);
     box-shadow: var(--k-shadow);
-  }
-  li .pill {
-    width: 100%;
-    white-space: nowrap;
   }
 `;

@@ -49,19 +49,17 @@ export class KLanguages extends LitElement {
     }
     return html`${
         this.open
-          ? html`<ul aria-label=${msg('Language')} @keydown=${this.onKey}>
+          ? html`<ul aria-label=${msg('Language')} @keydown=${this.onKey} @focusout=${this.onLeave}>
               ${languages.map((tag) => html`<li>${this.renderChoice(tag, chosen)}</li>`)}
             </ul>`
           : nothing
       }
       <button
-        class="pill"
+        class="pill toggle"
         type="button"
         aria-expanded=${this.open ? 'true' : 'false'}
         @keydown=${this.onKey}
-        @click=${() => {
-          this.open = !this.open;
-        }}
+        @click=${this.toggle}
       >
         <k-icon name="globe"></k-icon>
         <span class="said">${msg('Language')}</span>
@@ -75,7 +73,7 @@ export class KLanguages extends LitElement {
       type="button"
       aria-pressed=${tag === chosen ? 'true' : 'false'}
       @click=${() => {
-        this.open = false;
+        this.close();
         send(this, { type: 'set-language', language: tag });
       }}
     >
@@ -87,14 +85,33 @@ export class KLanguages extends LitElement {
     return html`<span lang=${tag} dir=${directionOf(tag)}>${ownName(tag, this.languages)}</span>`;
   }
 
+  /** Begins at the language that is spoken. */
+  private readonly toggle = async (): Promise<void> => {
+    this.open = !this.open;
+    await this.updateComplete;
+    const list = this.renderRoot.querySelector('ul');
+    const chosen = list?.querySelector<HTMLElement>('[aria-pressed="true"]');
+    (chosen ?? list?.querySelector('button'))?.focus({ preventScroll: true });
+  };
+
+  /** The list takes its focus along; its button gets it back. */
+  private close(): void {
+    if (!this.open) return;
+    this.open = false;
+    this.renderRoot.querySelector<HTMLElement>('.toggle')?.focus({ preventScroll: true });
+  }
+
   private readonly onPress = (event: Event): void => {
     if (!event.composedPath().includes(this)) this.open = false;
   };
 
+  private readonly onLeave = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget instanceof Node && !this.renderRoot.contains(relatedTarget))
+      this.open = false;
+  };
+
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.open) return;
-    this.open = false;
-    this.renderRoot.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+    if (event.key === 'Escape') this.close();
   };
 }
 

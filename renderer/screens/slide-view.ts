@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../../main/contract/article.js';
 import type { SlideView } from '../parts/slide.js';
 import type { RotationContext } from '../rotation/context.js';
-import { usualLanguage } from '../rotation/language.js';
+import { usualLanguage, wordsIn } from '../rotation/language.js';
 import { slideText, type SlideText } from '../rotation/slide-text.js';
 import type { EntrySlide } from '../rotation/slides.js';
 import { pictureAddress } from './pictures.js';
@@ -56,7 +56,7 @@ function articleView(
     headline,
     summary: text,
     picture: card?.hero?.src ?? null,
-    alt: card?.hero?.alt[language] ?? '',
+    alt: (card?.hero && wordsIn(card.hero.alt, language)) ?? '',
     detail: slide.kind === 'point' ? slide.point : 0,
     language,
   };

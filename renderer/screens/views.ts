@@ -1,7 +1,7 @@
 import type { ArticleCard, Catalogue, LanguageTag } from '../../main/contract/article.js';
 import type { PublicSettings } from '../../main/contract/settings.js';
 import { isOffered } from '../rotation/approval.js';
-import { pickLanguage } from '../rotation/slides.js';
+import { findLanguage, pickLanguage, wordsIn } from '../rotation/language.js';
 import type { CardView } from '../parts/card.js';
 
 /** The library as patients may read it: without what the clinic has yet to approve, if it says so. */
@@ -17,7 +17,7 @@ export function languagesOf(
   settings: PublicSettings,
 ): readonly LanguageTag[] {
   return settings.languages.filter((language) =>
-    catalogue.articles.some((card) => card.texts[language] !== undefined),
+    catalogue.articles.some((card) => findLanguage(card.texts, language) !== null),
   );
 }
 
@@ -34,7 +34,7 @@ export function cardView(
   return {
     article: card.id,
     hue: topic?.hue ?? null,
-    topic: topic?.title[found] ?? '',
+    topic: (topic && wordsIn(topic.title, found)) ?? '',
     title: text.title,
     summary: text.summary,
     minutes: text.minutes,

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { scripts } from './scripts.js';
 
 /** Calm, by choice or by the system's own setting, is without any motion, not with a quick one. */
 export const calm = css`
@@ -25,6 +26,7 @@ export const calm = css`
 /** Every element starts from these: sane boxes, one focus ring, no text selection menus. */
 export const base = css`
   ${calm}
+  ${scripts}
   *,
   *::before,
   *::after {
@@ -109,7 +111,7 @@ export const controls = css`
   .pill:active {
     transform: scale(0.97);
   }
-  .pill[disabled] {
+  .pill:is([disabled], [aria-disabled='true']) {
     color: var(--k-quiet);
     border-color: var(--k-line);
     background: transparent;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleCard } from '../../../main/contract/article.js';
-import { cardView, offeredOf, relatedTo } from '../../../renderer/screens/views.js';
+import { cardView, languagesOf, offeredOf, relatedTo } from '../../../renderer/screens/views.js';
 import { card, catalogue, settings } from './samples.js';
 
 const idsOf = (cards: readonly ArticleCard[]) => cards.map(({ id }) => id);
@@ -27,6 +27,15 @@ describe('cardView', () => {
     expect(cardView(both, catalogue([both]), 'en')).toMatchObject({ topic: 'Joints', minutes: 3 });
   });
 
+  test('takes the topic’s title from a relative of its language', () => {
+    const texts = { 'en-GB': { title: 'T', summary: 'S', keyPoints: [], minutes: 3 } };
+    const british = card('a', { texts });
+    expect(cardView(british, catalogue([british]), 'en')).toMatchObject({
+      language: 'en-GB',
+      topic: 'Joints',
+    });
+  });
+
   test('falls back to a language the article has, and to nothing when it has none', () => {
     const lone = card('a');
     expect(cardView(lone, catalogue([lone]), 'es')).toMatchObject({ language: 'en' });
@@ -38,6 +47,22 @@ describe('cardView', () => {
     const bare = card('a', { hero: null, topic: 'gone' });
     const view = cardView(bare, catalogue([bare]), 'en');
     expect(view).toMatchObject({ hue: null, topic: '', picture: null });
+  });
+});
+
+describe('the languages to choose from', () => {
+  const mexican = { 'es-MX': { title: 'T', summary: 'S', keyPoints: [], minutes: 3 } };
+
+  test('are the clinic’s, also where the library has a relative of one', () => {
+    const all = catalogue([card('a'), card('b', { texts: mexican })]);
+    expect(languagesOf(all, settings({ languages: ['en-US', 'es', 'fr'] }))).toEqual([
+      'en-US',
+      'es',
+    ]);
+  });
+
+  test('are none where there is nothing to read', () => {
+    expect(languagesOf(catalogue([]), settings({ languages: ['en', 'es'] }))).toEqual([]);
   });
 });
 

@@ -172,6 +172,13 @@ describe('dwell', () => {
     expect(dwellSeconds(words(count), { slideSeconds }, entrySeconds)).toBe(expected);
   });
 
+  test('counts words also where no space parts them', () => {
+    const sentence = '关节镜下肌腱修复术后康复训练计划执行情况跟踪调查研究报告，请问医生。';
+    const once = dwellSeconds(sentence, { slideSeconds: 5 }, null);
+    expect(once).toBeGreaterThan(8);
+    expect(dwellSeconds(sentence.repeat(2), { slideSeconds: 5 }, null)).toBeGreaterThan(once);
+  });
+
   test('never shorter than the setting, never shorter for more words', () => {
     const anySeconds = fc.integer({ min: 5, max: 120 });
     fc.assert(
