@@ -44,6 +44,7 @@ function one(inline: Inline, context: TextContext): TemplateResult | string {
       return html`<button
         class="term"
         type="button"
+        data-term=${inline.term}
         aria-expanded=${context.openTerm === inline.term ? 'true' : 'false'}
         @click=${() => {
           context.onTerm(inline.term);

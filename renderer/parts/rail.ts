@@ -4,6 +4,7 @@ import { localized, msg, str } from '@lit/localize';
 import { base, controls, hueing } from '../styles/shared.js';
 import './icon.js';
 import { styled } from './styled.js';
+import { usable } from './usable.js';
 
 /**
  * How far a text is read, and two buttons that turn it like a page, for whoever cannot drag.
@@ -95,12 +96,12 @@ export class KRail extends LitElement {
     </div>`;
   }
 
-  private renderButton(way: -1 | 1, icon: string, label: string, usable: boolean): TemplateResult {
+  private renderButton(way: -1 | 1, icon: string, label: string, leads: boolean): TemplateResult {
     return html`<button
       class="pill round"
       type="button"
       aria-label=${label}
-      ?disabled=${!usable}
+      ${usable(leads)}
       @click=${() => {
         this.dispatchEvent(new CustomEvent<-1 | 1>('k-turn', { detail: way }));
       }}

@@ -24,6 +24,7 @@ import { articleEnd, ourHeading } from './article-end.js';
 import { articleHead, heroOf } from './article-head.js';
 import { articleViewOf, type ArticleView } from './article-view.js';
 import { articleStyles } from './article.css.js';
+import { Explained } from './explained.js';
 import { Listening } from './listening.js';
 import { Reading } from './reading.js';
 import { sectionsOf } from './sections.js';
@@ -86,7 +87,9 @@ export class KArticle extends LitElement {
       if (this.placed) send(this, { type: 'scrolled', article: this.card.id, top });
     },
   );
-
+  private readonly explained = new Explained(this, (meanings) => {
+    this.reading.reveal(meanings, !this.still);
+  });
   private readonly listening = new Listening(this, {
     aloud: () => this.aloud,
     on: () => this.visit.aloud,
@@ -102,14 +105,10 @@ export class KArticle extends LitElement {
     if (this.placed && before && before.reach !== this.visit.reach) this.kept = this.reading.top;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(): void {
     if (this.kept !== null) this.reading.moveTo(this.kept);
     this.kept = null;
     if (!this.placed && this.article.value !== undefined) void this.place();
-    if (changed.has('term') && this.term !== null) {
-      const meanings = [...this.renderRoot.querySelectorAll<HTMLElement>('.meaning')];
-      this.reading.reveal(meanings, !this.still);
-    }
   }
 
   /** Scrolls to where the reader was, once the cards at the end give the text its full height. */
@@ -164,7 +163,7 @@ export class KArticle extends LitElement {
           ? nothing
           : html`<k-contents
               strip
-              ?low=${this.visit.reach}
+              ?low=${this.visit.reach || !this.upright.now}
               .sections=${sections}
               .now=${this.reading.section}
               .hue=${hue}
@@ -197,7 +196,7 @@ export class KArticle extends LitElement {
   ): TemplateResult {
     const context: BlockContext = {
       openTerm: this.term,
-      onTerm: this.toggleTerm,
+      onTerm: this.explained.toggle,
       glossary: this.catalogue.glossary,
       language,
     };
@@ -225,10 +224,6 @@ export class KArticle extends LitElement {
   private readonly jump = (event: CustomEvent<string>): void => {
     this.listening.letGo();
     this.reading.show(event.detail, !this.still);
-  };
-
-  private readonly toggleTerm = (term: string): void => {
-    send(this, this.term === term ? { type: 'close-term' } : { type: 'open-term', term });
   };
 }
 

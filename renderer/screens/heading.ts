@@ -1,5 +1,10 @@
 import type { LitElement } from 'lit';
-import type { Screen } from '../visit/visit.js';
+import type { Screen, Visit } from '../visit/visit.js';
+
+/** Another one of these is another place, where a keyboard begins anew; another page of it is not. */
+export function placeOf({ visits, screen }: Visit): string {
+  return `${visits} ${JSON.stringify({ ...screen, page: 0 })}`;
+}
 
 /**
  * Starts a keyboard and a screen reader at the heading of the screen that stands; the loop and the

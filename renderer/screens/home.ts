@@ -11,6 +11,7 @@ import '../parts/icon.js';
 import { spokenStyles } from '../parts/spoken.css.js';
 import { styled } from '../parts/styled.js';
 import '../parts/topics.js';
+import { usable } from '../parts/usable.js';
 import type { Aloud } from '../speech/aloud.js';
 import { base, controls } from '../styles/shared.js';
 import { spoken } from '../words/language.js';
@@ -143,10 +144,10 @@ export class KHome extends LitElement {
       send(this, { type: 'go-page', page: to });
     };
     return html`<nav class="pages" slot="start" aria-label=${msg('Pages')}>
-      <button class="pill" type="button" ?disabled=${page === 0} @click=${turn(page - 1)}>
+      <button class="pill" type="button" ${usable(page > 0)} @click=${turn(page - 1)}>
         <k-icon name="chevron-left"></k-icon>${msg('Before')}
       </button>
-      <button class="pill" type="button" ?disabled=${page === pages - 1} @click=${turn(page + 1)}>
+      <button class="pill" type="button" ${usable(page < pages - 1)} @click=${turn(page + 1)}>
         ${msg('More')}<k-icon name="chevron-right"></k-icon>
       </button>
       <span aria-live="polite">${msg(str`Page ${page + 1} of ${pages}`)}</span>

@@ -39,6 +39,7 @@ export class Listening implements ReactiveController {
   private said: Sentence | null = null;
   private isFollowing = true;
   private playsWhenLoaded = false;
+  private isPutAway = false;
   private scroller: HTMLElement | null = null;
 
   constructor(
@@ -74,6 +75,7 @@ export class Listening implements ReactiveController {
     });
     this.watch(this.parts.scroller());
     if (this.parts.on()) this.load(aloud);
+    else this.giveFocusBack();
     this.show(this.parts.on() ? aloud.now : null);
   }
 
@@ -108,13 +110,24 @@ export class Listening implements ReactiveController {
   }
 
   private press(aloud: Aloud, press: PlayerPress): void {
-    if (press === 'close') send(this.host, { type: 'set-aloud', on: false });
-    else if (press === 'louder' || press === 'softer')
+    if (press === 'close') {
+      this.isPutAway = true;
+      send(this.host, { type: 'set-aloud', on: false });
+    } else if (press === 'louder' || press === 'softer')
       aloud.turnVolume(press === 'louder' ? 1 : -1);
     else {
       this.isFollowing = true;
       aloud.send({ type: press });
     }
+  }
+
+  /** The player takes the focus along when its own button puts it away. */
+  private giveFocusBack(): void {
+    if (!this.isPutAway) return;
+    this.isPutAway = false;
+    const root = this.host.renderRoot;
+    const place = root.querySelector<HTMLElement>('.listen') ?? root.querySelector('h1');
+    place?.focus({ preventScroll: true });
   }
 
   private load(aloud: Aloud): void {
