@@ -7,7 +7,7 @@ import { Glass } from './glass.js';
 import type { RotationContext } from './rotation/context.js';
 import { Opening } from './opening.js';
 import { painted } from './painted.js';
-import { focusHeading } from './screens/heading.js';
+import { focusHeading, placeOf } from './screens/heading.js';
 import './screens/idle-warning.js';
 import { Loop } from './screens/loop.js';
 import { screenKey, screenOf } from './screens/stage.js';
@@ -117,7 +117,7 @@ export class KApp extends LitElement {
     const { state: visit } = this.visit;
     applyLook(document.documentElement, lookOf(visit, this.source?.settings ?? null));
     this.speaking.follow(this.shown);
-    const place = `${visit.visits} ${JSON.stringify(visit.screen)}`;
+    const place = placeOf(visit);
     if (place === this.place) return;
     this.place = place;
     // While the staff screens are open, the focus is theirs.

@@ -7,6 +7,7 @@ import { number } from '../words/format.js';
 import { spoken } from '../words/language.js';
 import './icon.js';
 import { inLanguage } from './in-language.js';
+import { usable } from './usable.js';
 
 /** One section of an article. */
 export interface Section {
@@ -160,7 +161,7 @@ export class KContents extends LitElement {
         class="pill round"
         type="button"
         aria-label=${label}
-        ?disabled=${!section}
+        ${usable(section !== undefined)}
         @click=${() => {
           if (section) this.choose(section.id);
         }}
