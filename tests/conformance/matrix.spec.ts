@@ -22,6 +22,12 @@ const sizes = [100, 150, 200] as const;
 /** CSS px that no button of the staff screens falls below (WCAG 2.5.5). */
 const staffRule = { size: 44, gap: 0 };
 
+/** Hours that the week is drawn from, and in which the kiosk is always open. */
+const hours = {
+  always: false,
+  weekly: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', until: '00:00' }],
+};
+
 const clinic = { name: 'Oak Street Clinic', message: 'Good to see you.' };
 
 const wordsOf = (language: string, { width, height, textSize, contrast }: View): string =>
@@ -49,36 +55,42 @@ for (const language of languages)
         const tour = await Tour.of(visitor, options);
         const rule = { targets: patientsRule(shape), mayCut: [], focusable: true };
         const looks: Look[] = [];
-        for (const view of views)
-          for await (const place of tour.places(view)) {
-            const path = pictureOf(place, view, language);
-            if (path) await visitor.page.screenshot({ path });
-            const checks = await lookAt(visitor, view, rule);
-            looks.push({ place, view: wordsOf(language, view), checks });
-          }
-        await keep(`patients-${file}`, looks);
+        try {
+          for (const view of views)
+            for await (const place of tour.places(view)) {
+              const path = pictureOf(place, view, language);
+              if (path) await visitor.page.screenshot({ path });
+              const checks = await lookAt(visitor, view, rule);
+              looks.push({ place, view: wordsOf(language, view), checks });
+            }
+        } finally {
+          await keep(`patients-${file}`, looks);
+        }
         expect(findings(looks)).toEqual([]);
       });
 
       test(`staff, ${name}`, async ({ open }) => {
         const options = {
-          settings: { clinic, languages: spoken, display: { reducedMotion: true } },
+          settings: { clinic, hours, languages: spoken, display: { reducedMotion: true } },
         };
         const visitor = await open(options);
         const walk = await StaffWalk.of(visitor, options);
         const looks: Look[] = [];
-        for await (const { place: here, view } of walk.through(views, () => depths(visitor))) {
-          const place = `staff: ${here}`;
-          const path = pictureOf(place, view, language);
-          if (path) await visitor.page.screenshot({ path });
-          // A span cuts by an ellipsis: the preview's caption, whose words stand in full in the list.
-          const rule = { targets: staffRule, mayCut: ['span.'], focusable: here !== 'keyboard' };
-          // The keyboard on the glass comes only to those who have no keys.
-          if (rule.focusable) await visitor.page.keyboard.press('Shift');
-          const checks = await lookAt(visitor, view, rule);
-          looks.push({ place, view: wordsOf(language, view), checks });
+        try {
+          for await (const { place: here, view } of walk.through(views, () => depths(visitor))) {
+            const place = `staff: ${here}`;
+            const path = pictureOf(place, view, language);
+            if (path) await visitor.page.screenshot({ path });
+            // A span cuts by an ellipsis: the preview's caption, whose words stand in full in the list.
+            const rule = { targets: staffRule, mayCut: ['span.'], focusable: here !== 'keyboard' };
+            // The keyboard on the glass comes only to those who have no keys.
+            if (rule.focusable) await visitor.page.keyboard.press('Shift');
+            const checks = await lookAt(visitor, view, rule);
+            looks.push({ place, view: wordsOf(language, view), checks });
+          }
+        } finally {
+          await keep(`staff-${file}`, looks);
         }
-        await keep(`staff-${file}`, looks);
         expect(findings(looks)).toEqual([]);
       });
     }
