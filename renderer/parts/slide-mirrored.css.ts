@@ -1,0 +1,13 @@
+import { css } from 'lit';
+
+/** Slides whose words run from right to left: the picture's curve turns to them; after `slideStyles`. */
+export const mirroredStyles = css`
+  @media (orientation: landscape) {
+    .slide[dir='rtl']:not(.wide) .picture {
+      clip-path: ellipse(106% 135% at -6% 50%);
+    }
+    .slide.point[dir='rtl'] .picture {
+      clip-path: ellipse(112% 118% at -12% 50%);
+    }
+  }
+`;
