@@ -191,7 +191,9 @@ export class KCard extends LitElement {
       <span class="words">
         <span class="head">
           <span class="topic" ${inLanguage(view.language)}>${view.topic}</span>
-          <span class="minutes">${msg(str`${number(view.minutes, spoken())} min read`)}</span>
+          <span class="minutes" ${inLanguage(spoken())}
+            >${msg(str`${number(view.minutes, spoken())} min read`)}</span
+          >
         </span>
         <span class="title" ${inLanguage(view.language)}>${view.title}</span>
         <span class="summary" ${inLanguage(view.language)}>${view.summary}</span>

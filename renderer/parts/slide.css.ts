@@ -105,7 +105,7 @@ export const slideStyles = css`
     height: 230%;
     left: var(--left);
     top: var(--top);
-    inset-inline-end: auto;
+    right: auto;
   }
   .d0 {
     --left: -20%;

@@ -7,6 +7,7 @@ import { spoken } from '../words/language.js';
 import { Fit } from './fit.js';
 import { inLanguage } from './in-language.js';
 import { slideStyles } from './slide.css.js';
+import { mirroredStyles } from './slide-mirrored.css.js';
 import { uprightStyles } from './slide-upright.css.js';
 
 /** Everything one slide shows. */
@@ -38,7 +39,7 @@ const briefest = 60;
 @localized()
 @customElement('k-slide')
 export class KSlide extends LitElement {
-  static override styles = [base, hueing, slideStyles, uprightStyles];
+  static override styles = [base, hueing, slideStyles, uprightStyles, mirroredStyles];
 
   /** What to show. */
   @property({ attribute: false }) view: SlideView | null = null;

@@ -33,6 +33,7 @@ export class KTopics extends LitElement {
         flex: 1;
         min-width: 0;
         display: flex;
+        align-items: center;
         gap: var(--k-space-2);
         overflow-x: auto;
         scrollbar-width: none;

@@ -191,6 +191,7 @@ export const articleStyles = css`
     list-style: none;
     padding: 0;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--k-space-4);
   }
   .related li {

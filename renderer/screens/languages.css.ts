@@ -3,8 +3,9 @@ import { css } from 'lit';
 /** The choice of language: quiet, for it stands beside what a slide invites to on every screen. */
 export const languagesStyles = css`
   :host {
-    display: block;
+    display: flex;
     position: relative;
+    max-width: 100%;
   }
   :host([hidden]) {
     display: none;
