@@ -27,7 +27,8 @@ export class KTopics extends LitElement {
       nav {
         display: flex;
         align-items: center;
-        gap: var(--k-space-2);
+        /* What scrolls reaches into it by its room for focus rings. */
+        gap: calc(var(--k-space-2) + 10 * var(--k-u));
       }
       .row {
         flex: 1;

@@ -27,8 +27,8 @@ const asked = {
   targets:
     'Size of everything that is pressed (64 px at 1080p; in the staff screens 44 px), and for patients 12 px between two',
   cut: 'Nothing cuts words or lies over the edge',
-  spacing: 'Nothing cuts words when they are spaced as WCAG 1.4.12 allows',
-  sideways: 'Nothing but tables has to be scrolled sideways',
+  spacing: 'Nothing cuts words when they are spaced as WCAG 1.4.12 allows, at 100 %',
+  sideways: 'Nothing but tables, and rows with a button at each end, scrolls sideways',
   order: 'What comes later in the page is not drawn before what it follows',
   focus: 'Nothing covers what has the focus',
 };
