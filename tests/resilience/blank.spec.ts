@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from '../e2e/app.js';
-import { backFrom, processOf, run, screenOf } from './page.js';
+import { backFrom, run, screenOf } from './page.js';
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -53,26 +53,6 @@ test('black outside the opening hours is as it should be', async ({ launch }) =>
   // Longer than the look takes, with its second sample.
   await new Promise((resolve) => setTimeout(resolve, 6000));
   expect(log()).not.toContain('one colour');
-});
-
-test('when the process that draws dies, slides are drawn again', async ({ launch }) => {
-  const { app, log } = await launch();
-  const page = await processOf(app);
-  const drawing = await app.evaluate(
-    ({ app }) => app.getAppMetrics().find(({ type }) => type === 'GPU')?.pid ?? 0,
-  );
-  expect(drawing).toBeGreaterThan(0);
-  process.kill(drawing, 'SIGKILL');
-  await expect.poll(log).toContain('The process that draws ended');
-  const isPainted = (): Promise<boolean> =>
-    app.evaluate(async ({ BrowserWindow }) => {
-      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-      // It fails until something draws again.
-      const image = await contents?.capturePage().catch(() => null);
-      return new Set(image?.resize({ width: 40 }).toBitmap().values()).size > 10;
-    });
-  await expect.poll(isPainted).toBe(true);
-  expect(await processOf(app)).toBe(page);
 });
 
 test('when the process that draws is stopped, it is ended, and slides are drawn again', async ({

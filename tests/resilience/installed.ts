@@ -20,7 +20,8 @@ export interface Copy {
 
 const electron = String(createRequire(import.meta.url)('electron'));
 
-function processesOf(userData: string, type: string): number[] {
+/** The numbers of the processes that use a data folder; `type` is a word of their command line. */
+export function processesOf(userData: string, type = ''): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .filter((pid) => {
@@ -34,6 +35,21 @@ function processesOf(userData: string, type: string): number[] {
     .map(Number);
 }
 
+/** Ends every app that uses a data folder. */
+export async function endAll(userData: string): Promise<void> {
+  // Again and again, for what was just about to start another one.
+  for (let left = processesOf(userData); left.length > 0;) {
+    for (const pid of left)
+      try {
+        process.kill(pid, 'SIGKILL');
+      } catch {
+        // It ended by itself.
+      }
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    left = processesOf(userData);
+  }
+}
+
 /** A test of an app that starts itself anew, of which Playwright loses sight: the log tells. */
 export const test = base.extend<{ copy: Copy }>({
   copy: async ({ folder }, use) => {
@@ -44,20 +60,6 @@ export const test = base.extend<{ copy: Copy }>({
       cpSync(join(root, name), join(dir, name), { recursive: true });
     for (const name of ['content', 'assets']) symlinkSync(join(root, name), join(dir, name));
     const file = join(userData, 'logs', 'main.log');
-
-    const end = async (): Promise<void> => {
-      // Again and again, for what was just about to start another one.
-      for (let left = processesOf(userData, ''); left.length > 0;) {
-        for (const pid of left)
-          try {
-            process.kill(pid, 'SIGKILL');
-          } catch {
-            // It ended by itself.
-          }
-        await new Promise((resolve) => setTimeout(resolve, 300));
-        left = processesOf(userData, '');
-      }
-    };
 
     await use({
       dir,
@@ -71,8 +73,8 @@ export const test = base.extend<{ copy: Copy }>({
         spawn(electron, args, { cwd: dir, env, stdio: 'ignore' });
       },
       pages: () => processesOf(userData, '--type=renderer'),
-      end,
+      end: () => endAll(userData),
     });
-    await end();
+    await endAll(userData);
   },
 });
