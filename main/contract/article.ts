@@ -1,3 +1,5 @@
+import type { Said } from './said.js';
+
 /** A language as a BCP 47 tag, for example `en` or `es`. */
 export type LanguageTag = string;
 
@@ -164,6 +166,8 @@ export interface ContentProblem {
   readonly line: number | null;
   /** What is wrong and what to do. */
   readonly message: string;
+  /** Set where staff, not the author, can do something about it: the message, to be translated. */
+  readonly said?: Said;
 }
 
 /** What all screens but the article need; articles are fetched one by one. */

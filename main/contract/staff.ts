@@ -1,4 +1,5 @@
 import type { ContentProblem } from './article.js';
+import type { Said } from './said.js';
 import type { PublicSettings, SettingsFile } from './settings.js';
 
 /** Where the way in to the staff screens stands. */
@@ -63,7 +64,7 @@ export interface GenerationFacts {
   /** Set when the file was bad at the start: when the one that plays now was written (epoch ms). */
   readonly restoredFrom: number | null;
   /** What is wrong with the settings file now, in words; empty when all is well. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Said[];
 }
 
 /** A drive that staff plugged in. */
@@ -139,11 +140,9 @@ export interface Progress {
   readonly total: number;
 }
 
-/** Why a job on a drive or archive was refused or broke off; nothing was changed. */
-export interface JobRefusal {
+/** Why a job on a drive or archive was refused or broke off, what to do; nothing was changed. */
+export interface JobRefusal extends Said {
   readonly done: false;
-  /** One clear sentence for staff: what, where, what to do. */
-  readonly sentence: string;
 }
 
 /** What became of a job. */
@@ -153,7 +152,7 @@ export type JobResult<T> = { readonly done: true; readonly value: T } | JobRefus
 export interface ForeignSettings {
   readonly draft: Draft;
   /** Parts that were left out, in words. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Said[];
 }
 
 /** A display that is connected. */
@@ -196,7 +195,7 @@ export interface Health {
   /** The latest time of this run that staff put the window away; absent when they did not. */
   readonly leave?: Leave;
   /** What was wrong with files that the app keeps since this start, in words; absent when nothing was. */
-  readonly files?: readonly string[];
+  readonly files?: readonly Said[];
 }
 
 /** Parts of the settings that a settings file on a drive may hold. */

@@ -1,3 +1,4 @@
+import { say } from '../contract/said.js';
 import type { JobResult } from '../contract/staff.js';
 import type { Located } from './place.js';
 import { readWhole } from './read-file.js';
@@ -19,7 +20,7 @@ export async function readKey(place: Located): Promise<JobResult<string>> {
   const text = read.value.toString('latin1');
   if (/secret key/i.test(text)) {
     return refuse(
-      `${place.name} holds a secret key. Choose the file that ends in .pub, and keep the secret one away from the kiosk.`,
+      say`${place.name} holds a secret key. Choose the file that ends in .pub, and keep the secret one away from the kiosk.`,
     );
   }
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
@@ -28,7 +29,7 @@ export async function readKey(place: Located): Promise<JobResult<string>> {
   const isKey = bytes.length === keyBytes && bytes.toString('latin1', 0, 2) === 'Ed';
   if (!isKey || bytes.toString('base64') !== key || lines.length > 2) {
     return refuse(
-      `${place.name} holds no public key. Choose the .pub file that minisign made for the library.`,
+      say`${place.name} holds no public key. Choose the .pub file that minisign made for the library.`,
     );
   }
   return { done: true, value: key };

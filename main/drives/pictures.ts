@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { say, type Said } from '../contract/said.js';
 import type { JobResult } from '../contract/staff.js';
 import { writeDurably } from '../durable.js';
 import { pixelSize } from './picture-size.js';
@@ -8,8 +9,8 @@ import type { Located } from './place.js';
 import { megabyte, readWhole } from './read-file.js';
 import { codeOf, refuse } from './sentences.js';
 
-/** Says in author's words what is wrong with a picture, such as `is not a PNG picture`, or null. */
-export type CheckPicture = (bytes: Uint8Array, name: string) => string | null;
+/** Says what is wrong with a picture, such as `is not a PNG picture`, or null. */
+export type CheckPicture = (bytes: Uint8Array, name: string) => Said | null;
 
 /** Bytes of one picture. A photo that fills a 4K screen has 2 to 6 MB. */
 const mostBytes = 8 * megabyte;
@@ -37,18 +38,18 @@ type Kind = typeof kinds extends Map<string, infer Value> ? Value : never;
 const keptName = /^[0-9a-f]{64}\.(?:svg|png|jpg|webp)$/;
 
 /** What is wrong with a picture, as the end of a sentence that begins with its name; or null. */
-function faultOf(kind: Kind, bytes: Buffer, name: string, check: CheckPicture): string | null {
-  if (bytes.length === 0) return 'is empty';
+function faultOf(kind: Kind, bytes: Buffer, name: string, check: CheckPicture): Said | null {
+  if (bytes.length === 0) return say`is empty`;
   if (kind === 'svg') {
-    if (bytes.length > mostSvgBytes) return `has more than ${mostSvgBytes / megabyte} MB`;
+    if (bytes.length > mostSvgBytes) return say`has more than ${mostSvgBytes / megabyte} MB`;
     return check(bytes, name);
   }
   const size = pixelSize(kind, bytes);
-  if (!size) return 'is not the picture that its name promises, or it is damaged';
+  if (!size) return say`is not the picture that its name promises, or it is damaged`;
   const pixels = size.width * size.height;
   const most = mostPixels / 1e6;
   if (pixels > mostPixels) {
-    return `has ${Math.ceil(pixels / 1e6)} million pixels, and ${most} million are the most`;
+    return say`has ${Math.ceil(pixels / 1e6)} million pixels, and ${most} million are the most`;
   }
   return check(bytes, name);
 }
@@ -66,19 +67,19 @@ export async function takePicture(
 ): Promise<JobResult<string>> {
   const kind = kinds.get(extname(place.path).toLowerCase() as '.svg');
   if (kind === undefined) {
-    return refuse(`${place.name} is not a picture. Choose an SVG, PNG, JPEG or WebP file.`);
+    return refuse(say`${place.name} is not a picture. Choose an SVG, PNG, JPEG or WebP file.`);
   }
   const read = await readWhole(place, mostBytes);
   if (!read.done) return read;
   const fault = faultOf(kind, read.value, place.name, check);
-  if (fault !== null) return refuse(`${place.name} ${fault}. Choose another picture.`);
+  if (fault !== null) return refuse(say`${place.name} ${fault}. Choose another picture.`);
   const name = `${createHash('sha256').update(read.value).digest('hex')}.${kind}`;
   try {
     await mkdir(folder, { recursive: true });
     await writeDurably(join(folder, name), [read.value]);
   } catch (error) {
     return refuse(
-      `The kiosk could not keep ${place.name} on its own disk (${codeOf(error)}). Tell whoever looks after the kiosk; the old picture stays.`,
+      say`The kiosk could not keep ${place.name} on its own disk (${codeOf(error)}). Tell whoever looks after the kiosk; the old picture stays.`,
     );
   }
   return { done: true, value: name };

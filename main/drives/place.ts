@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { say } from '../contract/said.js';
 import type { DrivePlace, JobRefusal } from '../contract/staff.js';
 import type { FoundDrive } from './find.js';
 import { driveIsGone, refuse, sayFault } from './sentences.js';
@@ -51,14 +52,14 @@ export async function locate(
   if (!drive) return refuse(driveIsGone);
   const name = names.at(-1) ?? drive.name;
   if (!names.every(isOpenable)) {
-    return refuse('The kiosk does not open files of this name. Choose one from the list.');
+    return refuse(say`The kiosk does not open files of this name. Choose one from the list.`);
   }
   try {
     const root = await realpath(drive.path);
     const path = await realpath(join(root, ...names));
     if (!contains(root, path)) {
       return refuse(
-        `${name} is a link that leads out of the drive. Copy the file itself onto the drive.`,
+        say`${name} is a link that leads out of the drive. Copy the file itself onto the drive.`,
       );
     }
     return { done: true, drive, path, name };

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { say, type Said } from '../contract/said.js';
 import type { JobResult } from '../contract/staff.js';
 import type { Located } from './place.js';
 import { refuse, sayFault } from './sentences.js';
@@ -13,8 +14,10 @@ export const megabyte = 1024 * 1024;
  */
 const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
 
-function sayBytes(bytes: number): string {
-  return bytes < megabyte ? `${Math.floor(bytes / 1024)} kB` : `${Math.floor(bytes / megabyte)} MB`;
+function tooLarge(name: string, most: number): Said {
+  return most < megabyte
+    ? say`${name} has more than ${Math.floor(most / 1024)} kB. Choose a smaller file.`
+    : say`${name} has more than ${Math.floor(most / megabyte)} MB. Choose a smaller file.`;
 }
 
 /** Reads a whole file of a drive, unless it has more than `most` bytes. Never throws. */
@@ -24,10 +27,8 @@ export async function readWhole(place: Located, most: number): Promise<JobResult
     const file = await open(path, flags);
     try {
       const facts = await file.stat();
-      if (!facts.isFile()) return refuse(`${name} is not a file. Choose a file from the list.`);
-      if (facts.size > most) {
-        return refuse(`${name} has more than ${sayBytes(most)}. Choose a smaller file.`);
-      }
+      if (!facts.isFile()) return refuse(say`${name} is not a file. Choose a file from the list.`);
+      if (facts.size > most) return refuse(tooLarge(name, most));
       // Not readFile: a file that grows meanwhile would be read past the limit.
       const bytes = Buffer.alloc(facts.size);
       let read = 0;

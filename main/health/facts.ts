@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { arch, release, type, version } from 'node:os';
+import type { Said } from '../contract/said.js';
 import type { DisplayFacts, GenerationFacts, Health, Leave } from '../contract/staff.js';
 import type { Run } from './run.js';
 
@@ -20,7 +21,7 @@ export interface HealthOptions {
   /** The latest time that staff put the window away; null when they did not. */
   readonly leave: () => Leave | null;
   /** What was wrong with kept files since this start. */
-  readonly files: () => readonly string[];
+  readonly files: () => readonly Said[];
 }
 
 /**

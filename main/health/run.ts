@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { say, type Said } from '../contract/said.js';
 import type { StartReason } from '../contract/staff.js';
 import { writeDurably } from '../durable-sync.js';
 
@@ -32,7 +33,7 @@ export interface RunOptions {
   readonly now: () => number;
   readonly log: { info(message: string): void; warn(message: string): void };
   /** Told what staff should know about the file. */
-  readonly tell?: (problem: string) => void;
+  readonly tell?: (problem: Said) => void;
 }
 
 function readState(path: string): State | 'damaged' | null {
@@ -57,15 +58,15 @@ export function beginRun({ dir, now, log, tell }: RunOptions): Run {
       // Whole and flushed: when it says that a run ended, it did.
       writeDurably(path, fileText(state));
     } catch (error) {
-      const problem = `run.json: could not be written: ${String(error)}`;
-      log.warn(problem);
-      tell?.(problem);
+      log.warn(`run.json: could not be written: ${String(error)}`);
+      const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+      tell?.(say`run.json: could not be written (${code})`);
     }
   };
   const before = readState(path);
   const isCut = before === 'running' || before === 'damaged';
   const reason = before === null ? 'first' : isCut ? 'power-cut' : before;
-  if (before === 'damaged') tell?.('run.json: was damaged; how the last run ended is not known');
+  if (before === 'damaged') tell?.(say`run.json: was damaged; how the last run ended is not known`);
   note('running');
   log.info(`started; the last run: ${before === null ? 'there was none' : reason}`);
   let ended = false;

@@ -31,8 +31,8 @@ export function linesOf(health: Health, now: number): string[] {
       ? 'Settings: none have been kept yet'
       : `Settings: generation ${generation.number} of ${moment(generation.at)}, ${generation.kept} kept` +
         (restored === null ? '' : `, restored from ${moment(restored)}`),
-    ...generation.problems.map((problem) => `Settings: ${problem}`),
-    ...(health.files ?? []).map((problem) => `Files: ${problem}`),
+    ...generation.problems.map(({ sentence }) => `Settings: ${sentence}`),
+    ...(health.files ?? []).map(({ sentence }) => `Files: ${sentence}`),
     `Storage free: ${(health.freeBytes / 1e9).toFixed(1)} GB`,
     ...displays.map(
       ({ label, width, height, primary, inUse }) =>

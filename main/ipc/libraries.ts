@@ -1,5 +1,6 @@
 import type { Catalogue, Library } from '../contract/article.js';
 import { failure, success } from '../contract/problem.js';
+import { say } from '../contract/said.js';
 import type { DrivePlace, JobResult, Libraries, StagedLibrary } from '../contract/staff.js';
 import type { Handlers } from './router.js';
 
@@ -38,8 +39,8 @@ export function librariesHandlers({
     async stageLibrary(place) {
       const path = await resolve(place);
       if (path !== null) return success(await libraries.stage(path));
-      const sentence = 'The drive or folder is not there any more: plug it in and choose again.';
-      return success({ done: false, sentence });
+      const gone = say`The drive or folder is not there any more: plug it in and choose again.`;
+      return success({ done: false, ...gone });
     },
     async dropStaged() {
       await libraries.drop();

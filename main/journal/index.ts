@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { say, type Said } from '../contract/said.js';
 import {
   happeningKinds,
   recoverySteps,
@@ -29,7 +30,7 @@ export interface JournalOptions {
   readonly now: () => number;
   readonly log: { warn(message: string): void };
   /** Told what staff should know about the file. */
-  readonly tell?: (problem: string) => void;
+  readonly tell?: (problem: Said) => void;
 }
 
 /** What happened to the kiosk: kinds and times, nothing of anybody. Nothing of it ever throws. */
@@ -59,8 +60,8 @@ export function openJournal({ path, now, log, tell }: JournalOptions): Journal {
     file?.close();
     file = null;
     setAside(path);
-    const problem = 'journal.sqlite: was damaged; it was set aside and a new one begun';
-    log.warn(problem);
+    const problem = say`journal.sqlite: was damaged; it was set aside and a new one begun`;
+    log.warn(problem.sentence);
     tell?.(problem);
   }
 
@@ -78,7 +79,7 @@ export function openJournal({ path, now, log, tell }: JournalOptions): Journal {
           // It cannot even be set aside; what stands below says why.
         }
         log.warn(`The journal failed: ${String(error)}`);
-        tell?.('journal.sqlite: cannot be read or written; what happens is not kept');
+        tell?.(say`journal.sqlite: cannot be read or written; what happens is not kept`);
         return otherwise;
       }
     return otherwise;

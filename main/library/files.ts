@@ -1,5 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { say, type Said } from '../contract/said.js';
 import { limits } from './limits.js';
 
 /** A value, or one sentence in author's words that says why there is none. */
@@ -73,23 +74,25 @@ export async function readBytes(
 }
 
 /** Turns bytes into text with `\n` line ends and composed letters, or says why it cannot. */
-export function decodeText(bytes: Uint8Array): Read<string> {
+export function decodeText(bytes: Uint8Array): string | Said {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return refused('is not UTF-8: save it as UTF-8');
+    return say`is not UTF-8: save it as UTF-8`;
   }
   // What a power cut leaves of a file that was being written.
-  if (text.includes('\0')) return refused('is damaged (it holds zero bytes): put back a good copy');
-  if (text.trim() === '') return refused('is empty');
-  return { ok: true, value: text.replace(/\r\n?/g, '\n').normalize('NFC') };
+  if (text.includes('\0')) return say`is damaged (it holds zero bytes): put back a good copy`;
+  if (text.trim() === '') return say`is empty`;
+  return text.replace(/\r\n?/g, '\n').normalize('NFC');
 }
 
 /** Reads one text file of the library. Never throws. */
 export async function readTextFile(root: string, path: string): Promise<Read<string>> {
   const bytes = await readBytes(root, path, limits.fileBytes);
-  return bytes.ok ? decodeText(bytes.value) : bytes;
+  if (!bytes.ok) return bytes;
+  const text = decodeText(bytes.value);
+  return typeof text === 'string' ? { ok: true, value: text } : refused(text.sentence);
 }
 
 const systemFiles = new Set(['thumbs.db', 'desktop.ini']);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { say, type Said } from '../contract/said.js';
 import { decodeText, readBytes } from './files.js';
 import type { Findings } from './findings.js';
 import { limits } from './limits.js';
@@ -35,19 +36,21 @@ export function formatByBytes(bytes: Uint8Array): Format | null {
   return null;
 }
 
-/** What is wrong with a picture by its name and content, in author's words, or null. */
-export function checkPicture(bytes: Uint8Array, name: string): string | null {
+/** What is wrong with a picture by its name and content, in words that follow its name, or null. */
+export function checkPicture(bytes: Uint8Array, name: string): Said | null {
   const format = formatByName(name);
-  return format === null ? `must be a ${known} file` : pictureFault(format, bytes);
+  return format === null
+    ? say`must be a .svg, .png, .jpg, .jpeg, .webp or .avif file`
+    : pictureFault(format, bytes);
 }
 
-function pictureFault(format: Format, bytes: Uint8Array): string | null {
-  if (bytes.length === 0) return 'is empty';
+function pictureFault(format: Format, bytes: Uint8Array): Said | null {
+  if (bytes.length === 0) return say`is empty`;
   if (format !== 'svg') {
-    return formatByBytes(bytes) === format ? null : `is not a ${format.toUpperCase()} picture`;
+    return formatByBytes(bytes) === format ? null : say`is not a ${format.toUpperCase()} picture`;
   }
   const text = decodeText(bytes);
-  return text.ok ? svgFault(text.value) : text.message;
+  return typeof text === 'string' ? svgFault(text) : text;
 }
 
 /** The host of `kiosk://` that serves a library's pictures: the one that plays, or the staged one. */
@@ -83,7 +86,9 @@ export class PictureShelf {
       const path = `articles/${articleId}/${name}`;
       const most = format === 'svg' ? limits.svgBytes : limits.pictureBytes;
       const bytes = await readBytes(root, path, most);
-      const fault = bytes.ok ? pictureFault(format, bytes.value) : bytes.message;
+      const fault = bytes.ok
+        ? (pictureFault(format, bytes.value)?.sentence ?? null)
+        : bytes.message;
       if (fault !== null) findingsFor(path).refuse(null, `${fault}; the picture is not shown`);
       shelf.#good.set(name, fault === null);
       if (bytes.ok && fault === null) {

@@ -1,3 +1,4 @@
+import { say, type Said } from '../contract/said.js';
 import { limits } from './limits.js';
 
 const elements = /^(?:script|foreignobject|handler|listener|iframe|embed|object|audio|video)$/;
@@ -8,20 +9,20 @@ function isOwnReference(value: string): boolean {
   return /^\s*(?:#|data:image\/(?:png|jpeg|webp|avif);base64,|$)/.test(value);
 }
 
-function styleFault(css: string): string | null {
-  if (/@import/i.test(css)) return 'brings in other style sheets';
+function styleFault(css: string): Said | null {
+  if (/@import/i.test(css)) return say`brings in other style sheets`;
   for (const [, address = ''] of css.matchAll(/url\(\s*["']?([^"')]*)/gi)) {
-    if (!isOwnReference(address)) return 'points at other files';
+    if (!isOwnReference(address)) return say`points at other files`;
   }
   return null;
 }
 
-function attributeFault(name: string, value: string): string | null {
+function attributeFault(name: string, value: string): Said | null {
   const local = name.toLowerCase().replace(/^.*:/, '');
-  if (local.startsWith('on')) return `runs a program (\`${name}\`)`;
-  if (local === 'attributename' && /href|^on/i.test(value)) return 'changes where it points';
+  if (local.startsWith('on')) return say`runs a program (${`\`${name}\``})`;
+  if (local === 'attributename' && /href|^on/i.test(value)) return say`changes where it points`;
   const mayPoint = references.test(local) && (local === 'href' || /[a-z]:|\/\//i.test(value));
-  if (mayPoint && !isOwnReference(value)) return 'points at other files';
+  if (mayPoint && !isOwnReference(value)) return say`points at other files`;
   return styleFault(value);
 }
 
@@ -35,12 +36,12 @@ interface Tag {
 }
 
 /** Reads one tag from its `<`; says where it ends, or what is wrong with it. */
-function readTag(text: string, start: number): Tag | string {
+function readTag(text: string, start: number): Tag | Said {
   tagName.lastIndex = start;
   const [whole, full = ''] = tagName.exec(text) ?? [''];
   const element = full.toLowerCase().replace(/^.*:/, '');
-  if (element === '') return 'is not well-formed SVG';
-  if (elements.test(element)) return `holds a \`${element}\` element`;
+  if (element === '') return say`is not well-formed SVG`;
+  if (elements.test(element)) return say`holds a ${`\`${element}\``} element`;
   let at = start + whole.length;
   for (;;) {
     attribute.lastIndex = at;
@@ -49,13 +50,13 @@ function readTag(text: string, start: number): Tag | string {
     // Searched, not matched: a path of a megabyte would wear out a regular expression's stack.
     const from = attribute.lastIndex;
     const to = text.indexOf(found[2] ?? '"', from);
-    if (to < 0) return 'is not well-formed SVG';
+    if (to < 0) return say`is not well-formed SVG`;
     const fault = attributeFault(found[1] ?? '', text.slice(from, to));
     if (fault !== null) return fault;
     at = to + 1;
   }
   tagEnd.lastIndex = at;
-  if (!tagEnd.test(text)) return 'is not well-formed SVG';
+  if (!tagEnd.test(text)) return say`is not well-formed SVG`;
   return { end: tagEnd.lastIndex, isCopy: element === 'use' };
 }
 
@@ -68,13 +69,13 @@ const sections: readonly (readonly [start: string, end: string])[] = [
   ['</', '>'],
 ];
 
-function endOfSection(text: string, start: number): number | string | null {
+function endOfSection(text: string, start: number): number | Said | null {
   const section = sections.find(([opening]) => text.startsWith(opening, start));
   if (!section) return null;
   const end = text.indexOf(section[1], start);
-  if (end < 0) return 'is not well-formed SVG';
+  if (end < 0) return say`is not well-formed SVG`;
   const body = text.slice(start, end);
-  if (section[0].startsWith('<!DOCTYPE') && body.includes('[')) return 'defines entities';
+  if (section[0].startsWith('<!DOCTYPE') && body.includes('[')) return say`defines entities`;
   return (section[0] === '<![CDATA[' ? styleFault(body) : null) ?? end + section[1].length;
 }
 
@@ -82,9 +83,9 @@ function endOfSection(text: string, start: number): number | string | null {
  * Looks for what a picture has no need of: programs, foreign pages, other files. Pictures are shown
  * where none of it could run; a file that tries is still not one to hang on a clinic's wall.
  *
- * @returns what is wrong, in author's words, or null
+ * @returns what is wrong, in words that follow the file's name, or null
  */
-export function svgFault(text: string): string | null {
+export function svgFault(text: string): Said | null {
   let at = 0;
   let tags = 0;
   let copies = 0;
@@ -94,27 +95,27 @@ export function svgFault(text: string): string | null {
     const between = text.slice(at, next < 0 ? text.length : next);
     const fault = between === '' ? null : styleFault(between);
     if (fault !== null) return fault;
-    if (tags === 0 && between.trim() !== '') return 'is not an SVG picture';
+    if (tags === 0 && between.trim() !== '') return say`is not an SVG picture`;
     if (next < 0) break;
     const section = endOfSection(text, next);
-    if (typeof section === 'string') return section;
+    if (typeof section === 'object' && section !== null) return section;
     if (section !== null) {
       if (text.startsWith('</', next)) open -= 1;
       at = section;
       continue;
     }
     if (tags === 0 && !/^<(?:\w+:)?svg[\s>/]/.test(text.slice(next, next + 40))) {
-      return 'is not an SVG picture';
+      return say`is not an SVG picture`;
     }
     const tag = readTag(text, next);
-    if (typeof tag === 'string') return tag;
+    if ('sentence' in tag) return tag;
     tags += 1;
     if (tag.isCopy) copies += 1;
-    if (tags > limits.svgElements || copies > limits.svgCopies) return 'holds too many shapes';
+    if (tags > limits.svgElements || copies > limits.svgCopies) return say`holds too many shapes`;
     at = tag.end;
     if (!text.startsWith('/>', at - 2)) open += 1;
   }
-  if (tags === 0) return 'is not an SVG picture';
+  if (tags === 0) return say`is not an SVG picture`;
   // A file that was cut between two tags: nothing of it would be drawn.
-  return open === 0 ? null : 'is not well-formed SVG';
+  return open === 0 ? null : say`is not well-formed SVG`;
 }

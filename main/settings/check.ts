@@ -7,5 +7,5 @@ export function checkFile(file: SettingsFile): Result<Settings> {
   const checked = settingsSchema.safeParse(file);
   return checked.success
     ? success(checked.data)
-    : failure('invalid', explain(checked.error.issues));
+    : failure('invalid', explain(checked.error.issues).sentence);
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { say, type Said } from '../contract/said.js';
 import { draftSchema } from '../contract/staff-verbs.js';
 import type { Draft } from '../contract/staff.js';
 import { setAside } from './aside.js';
@@ -21,14 +22,14 @@ export interface DraftFile {
 }
 
 /** The draft in a folder. One that cannot be right is set aside and told of, and blocks nothing. */
-export function openDraft(dir: string, tell: (problem: string) => void): DraftFile {
+export function openDraft(dir: string, tell: (problem: Said) => void): DraftFile {
   const path = join(dir, fileName);
 
-  function putAside(reason: string): void {
+  function putAside(reason: Said): void {
     try {
-      tell(`${fileName}: ${reason}; was set aside as ${setAside(dir, fileName)}`);
+      tell(say`${fileName}: ${reason}; was set aside as ${setAside(dir, fileName)}`);
     } catch (error) {
-      tell(`${fileName}: ${reason}; could not be set aside: ${fileReason(error)}`);
+      tell(say`${fileName}: ${reason}; could not be set aside: ${fileReason(error)}`);
     }
   }
 
@@ -37,7 +38,7 @@ export function openDraft(dir: string, tell: (problem: string) => void): DraftFi
       const reading = readSettings(path);
       if (reading.kind === 'absent') return null;
       if (reading.kind === 'unreadable') {
-        tell(`${fileName}: cannot be read: ${reading.reason}; nothing was changed in it`);
+        tell(say`${fileName}: cannot be read: ${reading.reason}; nothing was changed in it`);
         return null;
       }
       if (reading.kind === 'bad') {

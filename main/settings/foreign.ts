@@ -1,3 +1,4 @@
+import { say, type Said } from '../contract/said.js';
 import { draftSchema } from '../contract/staff-verbs.js';
 import type { Draft, ForeignSettings } from '../contract/staff.js';
 import { migrate } from './migrate.js';
@@ -8,7 +9,7 @@ const known = new Set(Object.keys(draftSchema.shape));
 type Parts = Readonly<Record<string, unknown>>;
 
 /** Brings parts to today's format: one at a time, each with the number of the file. */
-function partsOf(value: Parts, problems: string[]): Record<string, unknown> {
+function partsOf(value: Parts, problems: Said[]): Record<string, unknown> {
   const { schema, ...given } = value;
   const number = 'schema' in value ? { schema } : {};
   const names = Object.keys(given).filter((name) => known.has(name));
@@ -17,7 +18,7 @@ function partsOf(value: Parts, problems: string[]): Record<string, unknown> {
   // A migration may move a setting from one part to another, so all together come first.
   const whole = migrate({ ...number, ...pick(given) });
   if (whole.kind === 'later') {
-    problems.push(`${whole.reason}; nothing was taken`);
+    problems.push(say`${whole.reason}; nothing was taken`);
     return {};
   }
   if (whole.kind === 'good') return { ...pick(whole.file) };
@@ -26,7 +27,7 @@ function partsOf(value: Parts, problems: string[]): Record<string, unknown> {
     ...names.map((name) => {
       const part = migrate({ ...number, [name]: given[name] });
       if (part.kind === 'good') return pick(part.file);
-      problems.push(`${part.reason}; ${name} was left out`);
+      problems.push(say`${part.reason}; ${name} was left out`);
       return {};
     }),
   ) as Record<string, unknown>;
@@ -42,12 +43,13 @@ export function foreign(text: string): ForeignSettings {
   if ('reason' in json) return { draft: {}, problems: [json.reason] };
   const { value } = json;
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { draft: {}, problems: ['the file holds no settings'] };
-  const problems: string[] = [];
+    return { draft: {}, problems: [say`the file holds no settings`] };
+  const problems: Said[] = [];
   const parts = partsOf(value as Parts, problems);
   for (const name of Object.keys(value))
-    if (name === 'staff') problems.push('staff: PIN and recovery code are never taken from a file');
+    if (name === 'staff')
+      problems.push(say`staff: PIN and recovery code are never taken from a file`);
     else if (name !== 'schema' && !known.has(name))
-      problems.push(`${name}: is not a setting; it was left out`);
+      problems.push(say`${name}: is not a setting; it was left out`);
   return { draft: draftSchema.parse(parts) as Draft, problems };
 }

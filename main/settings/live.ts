@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { failure, success, type Result } from '../contract/problem.js';
+import { say, type Said } from '../contract/said.js';
 import { defaultSettings, type Settings, type SettingsFile } from '../contract/settings.js';
 import { setAside } from './aside.js';
 import { checkFile } from './check.js';
@@ -30,7 +31,7 @@ export interface Live {
   /** What the file holds or should hold: only the parts that somebody set; null when none. */
   file(): SettingsFile | null;
   /** What staff should know about the file, in sentences; empty when all is well. */
-  problems(): string[];
+  problems(): Said[];
   /** Set when the file was no good at the start: when what plays instead was kept (epoch ms). */
   restoredFrom(): number | null;
   /** Whether the file could be read or was not there when it was looked at last. */
@@ -58,7 +59,7 @@ export function openLive(dir: string, log: SettingsLog, generations: Generations
   let restoredFrom: number | null = null;
   let readable = true;
   let seen: string | null = null;
-  let problems: string[] = [];
+  let problems: Said[] = [];
 
   function take(settings: Settings, file: SettingsFile | null, mark: string | null): void {
     const changed = JSON.stringify(settings) !== JSON.stringify(current);
@@ -66,15 +67,15 @@ export function openLive(dir: string, log: SettingsLog, generations: Generations
     if (changed) for (const listener of [...listeners]) listener(current);
   }
 
-  function report(problem: string): void {
+  function report(problem: Said): void {
     problems = [...problems, problem];
-    log.warn(problem);
+    log.warn(problem.sentence);
   }
 
-  function plays(): string {
-    if (kept === null) return 'the defaults play';
-    if (restoredFrom === null) return 'the last good settings go on';
-    return `the settings of ${when(restoredFrom)} play`;
+  function plays(): Said {
+    if (kept === null) return say`the defaults play`;
+    if (restoredFrom === null) return say`the last good settings go on`;
+    return say`the settings of ${when(restoredFrom)} play`;
   }
 
   /** Puts what plays back into the file, so that a restart does not fall back to less. */
@@ -88,19 +89,19 @@ export function openLive(dir: string, log: SettingsLog, generations: Generations
       writeSettings(dir, stem, file);
       seen = readSettings(path).mark;
     } catch (error) {
-      report(`${fileName}: what plays could not be written back: ${fileReason(error)}`);
+      report(say`${fileName}: what plays could not be written back: ${fileReason(error)}`);
     }
   }
 
-  function putAside(reason: string): void {
+  function putAside(reason: Said): void {
     problems = [];
     try {
       const name = setAside(dir, fileName);
       seen = absentMark;
-      report(`${fileName}: ${reason}; was set aside as ${name}; ${plays()}`);
+      report(say`${fileName}: ${reason}; was set aside as ${name}; ${plays()}`);
     } catch (error) {
       report(
-        `${fileName}: ${reason}; could not be set aside: ${fileReason(error)}; correct it by hand; ${plays()}`,
+        say`${fileName}: ${reason}; could not be set aside: ${fileReason(error)}; correct it by hand; ${plays()}`,
       );
       return;
     }
@@ -116,11 +117,11 @@ export function openLive(dir: string, log: SettingsLog, generations: Generations
     else if (reading.kind === 'unreadable') {
       problems = [];
       report(
-        `${fileName}: cannot be read: ${reading.reason}; nothing was changed in it; ${plays()}`,
+        say`${fileName}: cannot be read: ${reading.reason}; nothing was changed in it; ${plays()}`,
       );
     } else if (kept !== null && generations.newest() !== null) {
       problems = [];
-      report(`${fileName}: was missing; ${plays()}`);
+      report(say`${fileName}: was missing; ${plays()}`);
       void writeBack(kept);
     } else take(defaultSettings, null, reading.mark);
   }
@@ -128,7 +129,7 @@ export function openLive(dir: string, log: SettingsLog, generations: Generations
   function refresh(): Result<null> {
     const now = readSettings(path);
     if (now.kind === 'unreadable')
-      return failure('not-saved', `${fileName}: cannot be read: ${now.reason}`);
+      return failure('not-saved', `${fileName}: cannot be read: ${now.reason.sentence}`);
     if (now.mark !== seen) accept(now);
     return success(null);
   }
@@ -138,7 +139,7 @@ export function openLive(dir: string, log: SettingsLog, generations: Generations
     try {
       by(dir, stem, file);
     } catch (error) {
-      fault = fileReason(error);
+      fault = fileReason(error).sentence;
     }
     // Only the file itself tells: a disk may lie, and what failed may have come after the rename.
     const now = readSettings(path);
@@ -165,7 +166,7 @@ export function openLive(dir: string, log: SettingsLog, generations: Generations
     else {
       seen = absentMark;
       if (generations.any())
-        report(`${fileName}: is missing, and no copy of it is sound; the defaults play`);
+        report(say`${fileName}: is missing, and no copy of it is sound; the defaults play`);
     }
   }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { say, type Said } from '../contract/said.js';
 import { settingsSchema, type Settings, type SettingsFile } from '../contract/settings.js';
 import { explain } from './reasons.js';
 import { fileSchema, schemaOf, type SchemaNode } from './schema.js';
@@ -16,7 +17,7 @@ export type Migrated =
       readonly settings: Settings;
     }
   /** Wrong, or of a later format, which a newer Anteroom can read. */
-  | { readonly kind: 'bad' | 'later'; readonly reason: string };
+  | { readonly kind: 'bad' | 'later'; readonly reason: Said };
 
 type Issues = Parameters<typeof explain>[0];
 
@@ -93,7 +94,7 @@ export function migrate(value: unknown): Migrated {
   if (typeof format === 'number' && format > currentFormat)
     return {
       kind: 'later',
-      reason: `schema: the file has format ${format}, made by a newer Anteroom; this one knows formats up to ${currentFormat}`,
+      reason: say`schema: the file has format ${format}, made by a newer Anteroom; this one knows formats up to ${currentFormat}`,
     };
   const old = steps.some((each) => each.format === format);
   let climbed = climb(value, old ? Number(format) : currentFormat);
@@ -108,6 +109,6 @@ export function migrate(value: unknown): Migrated {
   const reason = explain(climbed.issues, climbed.schema());
   return {
     kind: 'bad',
-    reason: old ? `${reason}; the file says format ${String(format)}` : reason,
+    reason: old ? say`${reason}; the file says format ${String(format)}` : reason,
   };
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { failure, success, type Result } from '../contract/problem.js';
+import { say, type Said, type SaidValue } from '../contract/said.js';
 import type { SettingsFile } from '../contract/settings.js';
 import type { Draft, StaffSettings } from '../contract/staff.js';
 import { openDraft } from './draft.js';
@@ -11,7 +12,7 @@ import { publicFile, publicSettings } from './public.js';
 import { fileReason } from './read.js';
 
 /** The summary of going back to the defaults. */
-const resetSummary = 'Everything back to the defaults, but for the PIN';
+const resetSummary = say`Everything back to the defaults, but for the PIN`;
 
 /** Draft, publish and undo. All of each happens or nothing, a kill at any moment included. */
 export interface Publishing {
@@ -31,13 +32,13 @@ export interface PublishingOptions {
   readonly dir: string;
   readonly live: Live;
   /** Told what went wrong with a file, for the log and for staff. */
-  readonly warn: (problem: string) => void;
+  readonly warn: (problem: Said) => void;
   /** Called once new settings stand in the file. */
   readonly onWritten: () => void;
 }
 
 function refusal(what: string, error: unknown): Result<never> {
-  return failure('not-saved', `${what}: ${fileReason(error)}`);
+  return failure('not-saved', `${what}: ${fileReason(error).sentence}`);
 }
 
 /** Publishing in a folder; ends first what a kill cut off. Never throws. */
@@ -46,18 +47,18 @@ export function openPublishing({ dir, live, warn, onWritten }: PublishingOptions
   const history = openHistory(join(dir, 'publishes'));
 
   /** For what comes after the settings stand: a fault there makes nothing undone. */
-  function attempt(what: string, action: () => void): void {
+  function attempt(what: SaidValue, action: () => void): void {
     try {
       action();
     } catch (error) {
-      warn(`${what}: ${fileReason(error)}`);
+      warn(say`${what}: ${fileReason(error)}`);
     }
   }
 
   function recover(): void {
     // What stands in a file that cannot be read is not known.
     if (!live.readable()) return;
-    attempt('what was cut off could not be ended', () => {
+    attempt(say`what was cut off could not be ended`, () => {
       history.recover(
         () => fingerprint(publicSettings(live.current())),
         (published) => {
@@ -175,7 +176,9 @@ export function openPublishing({ dir, live, warn, onWritten }: PublishingOptions
     },
     async resetSettings() {
       const started = await start();
-      return started.ok ? apply(started.value, {}, [resetSummary], drafts.read()) : started;
+      return started.ok
+        ? apply(started.value, {}, [resetSummary.sentence], drafts.read())
+        : started;
     },
   };
 }

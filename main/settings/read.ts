@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { say, type Said } from '../contract/said.js';
 import type { Settings, SettingsFile } from '../contract/settings.js';
 import { migrate } from './migrate.js';
 
@@ -18,40 +19,40 @@ export type Reading =
       readonly file: SettingsFile;
       readonly settings: Settings;
     }
-  | { readonly kind: 'bad'; readonly mark: string; readonly reason: string }
-  | { readonly kind: 'unreadable'; readonly mark: string; readonly reason: string };
+  | { readonly kind: 'bad'; readonly mark: string; readonly reason: Said }
+  | { readonly kind: 'unreadable'; readonly mark: string; readonly reason: Said };
 
 /** The mark of a file that is not there. */
 export const absentMark = 'absent';
 
 /** What went wrong with a file, for people; the code stays in for whoever looks it up. */
-export function fileReason(error: unknown): string {
+export function fileReason(error: unknown): Said {
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
   switch (code) {
     case 'EACCES':
     case 'EPERM':
-      return `the user that runs Anteroom has no permission (${code})`;
+      return say`the user that runs Anteroom has no permission (${code})`;
     case 'ENOSPC':
     case 'EDQUOT':
-      return `the disk is full (${code})`;
+      return say`the disk is full (${code})`;
     case 'EROFS':
-      return `the disk is read-only (${code})`;
+      return say`the disk is read-only (${code})`;
     default:
-      return code;
+      return say`${code}`;
   }
 }
 
 /** Why text is not JSON. JSON.parse's own sentence is not repeated: it quotes the file. */
-function syntaxReason(text: string, error: unknown): string {
-  if (text.trim() === '') return 'the file is empty';
-  if (/^\0+$/.test(text)) return 'the file holds only zero bytes, as after a power cut';
+function syntaxReason(text: string, error: unknown): Said {
+  if (text.trim() === '') return say`the file is empty`;
+  if (/^\0+$/.test(text)) return say`the file holds only zero bytes, as after a power cut`;
   const message = error instanceof Error ? error.message : '';
-  if (message.startsWith('Unexpected end')) return 'the file is cut off';
+  if (message.startsWith('Unexpected end')) return say`the file is cut off`;
   const position = /at position (\d+)/.exec(message)?.[1];
-  if (position === undefined) return 'the file is not JSON';
-  if (Number(position) >= text.trimEnd().length) return 'the file is cut off';
+  if (position === undefined) return say`the file is not JSON`;
+  if (Number(position) >= text.trimEnd().length) return say`the file is cut off`;
   const line = text.slice(0, Number(position)).split('\n').length;
-  return `line ${line}: the file is not JSON from here on`;
+  return say`line ${line}: the file is not JSON from here on`;
 }
 
 /** The text of a settings file; a byte order mark, which Notepad writes, is dropped. */
@@ -62,12 +63,12 @@ function decode(bytes: Uint8Array): string {
 /** The JSON value in a file's bytes, or what keeps them from being one, in words. */
 export function readJson(
   bytes: Uint8Array,
-): { readonly value: unknown } | { readonly reason: string } {
+): { readonly value: unknown } | { readonly reason: Said } {
   let text: string;
   try {
     text = decode(bytes);
   } catch {
-    return { reason: 'the file is not saved as UTF-8' };
+    return { reason: say`the file is not saved as UTF-8` };
   }
   try {
     return { value: JSON.parse(text) as unknown };
@@ -94,13 +95,15 @@ export function readSettings(path: string): Reading {
       return {
         kind: 'unreadable',
         mark: 'not a file',
-        reason: `it is ${found.isDirectory() ? 'a folder' : 'a device'}, not a file`,
+        reason: found.isDirectory()
+          ? say`it is a folder, not a file`
+          : say`it is a device, not a file`,
       };
     if (found.size > largest)
       return {
         kind: 'bad',
         mark: `${found.size} ${found.mtimeMs}`,
-        reason: `the file is larger than ${largest / 1024 / 1024} MB`,
+        reason: say`the file is larger than ${largest / 1024 / 1024} MB`,
       };
     const bytes = readFileSync(path);
     return judge(bytes, `=${bytes.toString('latin1')}`);
@@ -108,6 +111,6 @@ export function readSettings(path: string): Reading {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT')
       return { kind: 'absent', mark: absentMark };
     const reason = fileReason(error);
-    return { kind: 'unreadable', mark: reason, reason };
+    return { kind: 'unreadable', mark: reason.sentence, reason };
   }
 }

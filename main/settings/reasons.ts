@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { say, saidAs, saidList, type Said } from '../contract/said.js';
 import { fileSchema, namesAt, nodeAt, type SchemaNode } from './schema.js';
 
 type Issue = z.core.$ZodIssue;
@@ -21,49 +22,67 @@ function placeOf(path: readonly PropertyKey[]): string {
   }, '');
 }
 
-function either(values: readonly string[]): string {
-  const last = values.at(-1) ?? '';
-  return values.length < 2 ? last : `${values.slice(0, -1).join(', ')} or ${last}`;
+function either(values: readonly Said[]): Said {
+  const [first = say`something else`, ...more] = values;
+  const last = more.pop();
+  return last ? say`${saidList([first, ...more], ', ')} or ${last}` : first;
 }
 
-/** `5 to 120`, `at most 60`, `at least 1`, or nothing where there are no bounds. */
-function span(least: number | undefined, most: number | undefined): string {
-  if (least !== undefined && most !== undefined) return `${least} to ${most}`;
-  if (most !== undefined) return `at most ${most}`;
-  return least === undefined ? '' : `at least ${least}`;
+/** Things that a file holds as they stand there, of which one is right. */
+function eitherOf(values: readonly string[]): Said {
+  return either([...new Set(values)].map((value) => say`${value}`));
+}
+
+/** `5 to 120`, `at most 60`, `at least 1`, or null where there are no bounds. */
+function span(least: number | undefined, most: number | undefined): Said | null {
+  if (least !== undefined && most !== undefined) return say`${least} to ${most}`;
+  if (most !== undefined) return say`at most ${most}`;
+  return least === undefined ? null : say`at least ${least}`;
 }
 
 /** What a node of the schema takes, in words that follow "must be". */
-function wanted(node: SchemaNode): string {
-  if (node.anyOf) return either([...new Set(node.anyOf.map(wanted))]);
-  if (node.enum) return either(node.enum.map((value) => JSON.stringify(value)));
-  if (node.const !== undefined) return JSON.stringify(node.const);
-  if (node.format === 'date') return 'a day such as 2026-11-22';
+function wanted(node: SchemaNode): Said {
+  if (node.anyOf) return eitherKind(node.anyOf);
+  if (node.enum) return eitherOf(node.enum.map((value) => JSON.stringify(value)));
+  if (node.const !== undefined) return say`${JSON.stringify(node.const)}`;
+  if (node.format === 'date') return say`a day such as 2026-11-22`;
   switch (node.type) {
     case 'null':
-      return 'null';
+      return say`${'null'}`;
     case 'boolean':
-      return 'true or false';
-    case 'integer':
+      return eitherOf(['true', 'false']);
+    case 'integer': {
+      const bounds = span(node.minimum, node.maximum);
+      return bounds ? say`a whole number ${bounds}` : say`a whole number`;
+    }
     case 'number':
-      return `${node.type === 'integer' ? 'a whole number ' : ''}${span(node.minimum, node.maximum)}`;
+      return span(node.minimum, node.maximum) ?? say`a number`;
     case 'string': {
       const length = span(node.minLength, node.maxLength);
-      return length === '' ? 'text' : `text of ${length} characters`;
+      return length ? say`text of ${length} characters` : say`text`;
     }
     case 'array': {
       const count = span(node.minItems, node.maxItems);
-      return count === '' ? 'a list' : `a list of ${count}`;
+      return count ? say`a list of ${count}` : say`a list`;
     }
     default:
-      return 'a group in { }';
+      return say`a group in { }`;
   }
 }
 
-/** What is known at a place, for somebody who mistyped a name there. */
-function knownAt(root: SchemaNode, path: readonly PropertyKey[]): string {
-  const names = namesAt(root, path);
-  return names.length === 0 ? '' : `; known there: ${names.join(', ')}`;
+/** What several kinds take, each said once. */
+function eitherKind(nodes: readonly SchemaNode[]): Said {
+  const kinds = new Map(nodes.map(wanted).map((kind) => [kind.sentence, kind]));
+  return either([...kinds.values()]);
+}
+
+/** That a name is not a setting, with what is known there for somebody who mistyped it. */
+function unknownAt(root: SchemaNode, path: readonly PropertyKey[], key: string): Said {
+  const place = placeOf([...path, key]);
+  const names = namesAt(root, path).join(', ');
+  return names === ''
+    ? say`${place}: is not a setting`
+    : say`${place}: is not a setting; known there: ${names}`;
 }
 
 /** How much of a value does not fit; a name too many counts by itself. */
@@ -75,7 +94,7 @@ function weight(issues: readonly Issue[]): number {
 }
 
 /** What is wrong with a value that may be of several kinds: measured by the kind it is nearest to. */
-function explainUnion(issue: z.core.$ZodIssueInvalidUnion, root: SchemaNode): string[] | null {
+function explainUnion(issue: z.core.$ZodIssueInvalidUnion, root: SchemaNode): Said[] | null {
   const weights = issue.errors.map(weight);
   const least = Math.min(...weights);
   const nearest = issue.errors[weights.indexOf(least)];
@@ -85,26 +104,27 @@ function explainUnion(issue: z.core.$ZodIssueInvalidUnion, root: SchemaNode): st
   const place = placeOf(issue.path);
   if (weights.filter((each) => each === least).length > 1) {
     const kinds = nodeAt(root, issue.path)?.anyOf?.flatMap(({ required }) => required ?? []) ?? [];
-    return [`${place}: must have either ${either(kinds)}`];
+    return [say`${place}: must have either ${eitherOf(kinds)}`];
   }
   return nearest.flatMap((inner) =>
     explainOne({ ...inner, path: [...issue.path, ...inner.path] }, root),
   );
 }
 
-function explainOne(issue: Issue, root: SchemaNode): string[] {
-  if (issue.code === unknownName)
-    return issue.keys.map(
-      (key) => `${placeOf([...issue.path, key])}: is not a setting${knownAt(root, issue.path)}`,
-    );
+function faultOf(issue: Issue, root: SchemaNode): Said {
+  if (issue.code === 'invalid_key') return say`has a name that is empty or too long`;
+  if (issue.message.startsWith('must be')) return saidAs(issue.message);
+  const node = nodeAt(root, issue.path);
+  return say`must be ${node ? wanted(node) : say`something else`}`;
+}
+
+function explainOne(issue: Issue, root: SchemaNode): Said[] {
+  if (issue.code === unknownName) return issue.keys.map((key) => unknownAt(root, issue.path, key));
   const union = issue.code === 'invalid_union' ? explainUnion(issue, root) : null;
   if (union) return union;
   const place = placeOf(issue.path);
-  const before = place === '' ? '' : `${place}: `;
-  if (issue.code === 'invalid_key') return [`${before}has a name that is empty or too long`];
-  if (issue.message.startsWith('must be')) return [`${before}${issue.message}`];
-  const node = nodeAt(root, issue.path);
-  return [`${before}must be ${node ? wanted(node) : 'something else'}`];
+  const fault = faultOf(issue, root);
+  return [place === '' ? fault : say`${place}: ${fault}`];
 }
 
 /**
@@ -112,11 +132,13 @@ function explainOne(issue: Issue, root: SchemaNode): string[] {
  * schema of the file, that of today unless told otherwise. Values are never repeated, because the
  * file also holds the hash of the PIN.
  */
-export function explain(issues: readonly Issue[], root: SchemaNode = fileSchema()): string {
-  const sentences = issues.flatMap((issue) => explainOne(issue, root));
-  const rest = sentences.length - longestList;
-  const shownOnes = sentences.slice(0, longestList);
-  return (rest > 0 ? [...shownOnes, `and ${rest} more`] : shownOnes).join('; ');
+export function explain(issues: readonly Issue[], root: SchemaNode = fileSchema()): Said {
+  const [first = say`must be ${say`something else`}`, ...others] = issues.flatMap((issue) =>
+    explainOne(issue, root),
+  );
+  const shownOnes = saidList([first, ...others.slice(0, longestList - 1)], '; ');
+  const rest = others.length + 1 - longestList;
+  return rest > 0 ? say`${shownOnes}; and ${rest} more` : shownOnes;
 }
 
 /** A time as staff read it: local, to the minute. */

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { success, type Result } from '../contract/problem.js';
+import { say, type Said } from '../contract/said.js';
 import type { PublicSettings, Settings } from '../contract/settings.js';
 import type { Draft, ExportedSettings, GenerationFacts, StaffSettings } from '../contract/staff.js';
 import { openGenerations } from './generations.js';
@@ -22,7 +23,7 @@ export interface SettingsStore {
   /** Calls back after each change, whoever made it, until the returned function is called. */
   onChange(listener: (settings: Settings) => void): () => void;
   /** What staff should know about the file, in sentences; empty when all is well. */
-  problems(): string[];
+  problems(): Said[];
 
   /** What the staff screens edit. Never throws: a bad draft is set aside and is none. */
   staffSettings(): StaffSettings;
@@ -71,13 +72,13 @@ export interface SettingsOptions {
   readonly dir: string;
   readonly log: SettingsLog;
   /** Told what staff should know about the files beside settings.json, which has its own report. */
-  readonly tell?: (problem: string) => void;
+  readonly tell?: (problem: Said) => void;
 }
 
 /** Opens the settings in a folder, and follows the file while it changes. Never throws. */
 export function openSettings({ dir, log, tell }: SettingsOptions): SettingsStore {
-  const warn = (problem: string): void => {
-    log.warn(problem);
+  const warn = (problem: Said): void => {
+    log.warn(problem.sentence);
     tell?.(problem);
   };
 
@@ -85,7 +86,7 @@ export function openSettings({ dir, log, tell }: SettingsOptions): SettingsStore
     mkdirSync(dir, { recursive: true });
     sweep(dir);
   } catch (error) {
-    log.warn(`the settings folder cannot be made: ${fileReason(error)}`);
+    log.warn(`the settings folder cannot be made: ${fileReason(error).sentence}`);
   }
   const generations = openGenerations(join(dir, 'generations'));
   const live = openLive(dir, log, generations);
@@ -99,16 +100,16 @@ export function openSettings({ dir, log, tell }: SettingsOptions): SettingsStore
     try {
       generations.keep(live.current(), file, live.restoredFrom());
     } catch (error) {
-      warn(`generations: a copy of the settings was not kept: ${fileReason(error)}`);
+      warn(say`generations: a copy of the settings was not kept: ${fileReason(error)}`);
     }
   }
 
   /** At the first slide and not before: reading them all is not worth a later one. */
   function tellDamaged(): void {
     const copies = generations.damaged();
-    if (copies > 0) warn(`generations: ${copies} copies of the settings are damaged`);
+    if (copies > 0) warn(say`generations: ${copies} copies of the settings are damaged`);
     const publishes = publishing.damaged();
-    if (publishes > 0) warn(`publishes: ${publishes} are damaged and cannot be undone`);
+    if (publishes > 0) warn(say`publishes: ${publishes} are damaged and cannot be undone`);
     // A draft that cannot be right says so itself when it is read.
     publishing.draft();
   }
@@ -131,7 +132,7 @@ export function openSettings({ dir, log, tell }: SettingsOptions): SettingsStore
     try {
       generations.replaceStaff(staff);
     } catch (error) {
-      warn(`generations: the staff part was not renewed: ${fileReason(error)}`);
+      warn(say`generations: the staff part was not renewed: ${fileReason(error)}`);
     }
     keep();
     return success(null);

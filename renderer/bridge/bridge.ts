@@ -53,6 +53,14 @@ function unwrap<T>(result: Result<T>): T {
   throw new BridgeError(result.problem.code, result.problem.message);
 }
 
+/** Puts an error in the page into the log; never rejects. */
+export function reportTo(kiosk: KioskApi, error: unknown, where: string): void {
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  kiosk
+    .reportError({ message: message.slice(0, 2000), where: where.slice(0, 4000) })
+    .catch(() => undefined);
+}
+
 /** The bridge to the main process; throws when the page was opened without the preload. */
 export function kioskBridge(): Bridge {
   const { kiosk } = window;
@@ -74,10 +82,7 @@ export function kioskBridge(): Bridge {
       await kiosk.setVolume({ percent }).catch(() => undefined);
     },
     report: (error, where) => {
-      const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      kiosk
-        .reportError({ message: message.slice(0, 2000), where: where.slice(0, 4000) })
-        .catch(() => undefined);
+      reportTo(kiosk, error, where);
     },
     onSettings: (listener) => kiosk.on('settingsChanged', listener),
     onLibrary: (listener) =>

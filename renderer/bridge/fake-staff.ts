@@ -26,6 +26,7 @@ export function fakeStaff(answers: Partial<StaffBridge>): FakeStaff {
   const bridge = new Proxy(answers as StaffBridge, {
     get(target, name) {
       if (name === 'on') return on;
+      if (name === 'report') return () => undefined;
       return (request: unknown): Promise<unknown> => {
         calls.push([String(name), request]);
         const answer = target[name as keyof StaffBridge] as

@@ -2,7 +2,7 @@ import type { Article, Catalogue } from '../../main/contract/article.js';
 import type { EventName, Events, KioskApi, Replies } from '../../main/contract/api.js';
 import type { StaffReplies } from '../../main/contract/staff-verbs.js';
 import type { Result } from '../../main/contract/problem.js';
-import { BridgeError } from './bridge.js';
+import { BridgeError, reportTo } from './bridge.js';
 
 /** A verb of the door or behind it. */
 export type StaffVerb = keyof StaffReplies;
@@ -21,6 +21,8 @@ export type StaffBridge = {
   readonly readArticle: (request: { readonly id: string }) => Promise<Article>;
   /** Sets how loud voices are, in per cent, where the page cannot do it by itself. */
   readonly setVolume: (request: { readonly percent: number }) => Promise<null>;
+  /** An error in the staff screens, for the log. */
+  readonly report: (error: unknown) => void;
   /** Calls back on each event until the returned function is called. */
   readonly on: <Name extends EventName>(
     name: Name,
@@ -86,5 +88,8 @@ export function staffBridge(): StaffBridge {
     },
   ]);
   const on: StaffBridge['on'] = (name, listener) => kiosk.on(name, listener);
-  return { ...Object.fromEntries(asks), on } as StaffBridge;
+  const report = (error: unknown): void => {
+    reportTo(kiosk, error, 'staff');
+  };
+  return { ...Object.fromEntries(asks), on, report } as StaffBridge;
 }

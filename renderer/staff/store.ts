@@ -1,11 +1,13 @@
 import type { Catalogue } from '../../main/contract/article.js';
 import type { PublicSettings } from '../../main/contract/settings.js';
 import type { Door, Draft, Publish, StaffSettings } from '../../main/contract/staff.js';
+import type { ProblemCode } from '../../main/contract/problem.js';
 import { BridgeError } from '../bridge/bridge.js';
 import type { StaffBridge } from '../bridge/staff-bridge.js';
 import type { Clock } from '../visit/clock.js';
 import { machineClock } from '../visit/clock.js';
 import { withoutSame } from './draft.js';
+import { problemOf, problemWords } from './words/problems.js';
 
 /** Milliseconds after the last edit until the draft is kept on disk. */
 const keepAfter = 300;
@@ -23,9 +25,8 @@ export class StaffStore {
   /** Publishes that can be undone, the latest first. */
   publishes: readonly Publish[] = [];
   catalogue: Catalogue | null = null;
-  /** The last refusal in the words of main, for staff; null when all went well. */
-  problem: string | null = null;
-
+  /** Why the last thing was refused; null when all went well. */
+  private refused: ProblemCode | null = null;
   private readonly listeners = new Set<() => void>();
   private readonly stops: (() => void)[];
   private keepTimer = 0;
@@ -49,6 +50,11 @@ export class StaffStore {
   listen(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Why the last thing was refused, in words for staff; null when all went well. */
+  get problem(): string | null {
+    return this.refused && problemWords(this.refused);
   }
 
   /** The settings as they would be after "Publish"; null until they were read. */
@@ -144,14 +150,15 @@ export class StaffStore {
    */
   async attempt(work: () => Promise<unknown>): Promise<boolean> {
     // At the start, not at success: what goes well beside it must not hide what did not.
-    this.problem = null;
+    this.refused = null;
     try {
       await work();
       return true;
     } catch (error) {
-      this.problem = error instanceof Error ? error.message : String(error);
-      if (error instanceof BridgeError && error.code === 'locked') {
-        this.problem = null;
+      this.refused = problemOf(error);
+      if (!(error instanceof BridgeError)) this.bridge.report(error);
+      if (this.refused === 'locked') {
+        this.refused = null;
         await this.readDoor().catch(() => undefined);
       }
       return false;

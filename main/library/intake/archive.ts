@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
+import { say, type Said } from '../../contract/said.js';
 import { Refusal, sayLink, sayName, sayReadFault } from './refusal.js';
 import { openFlags, type Source, type SourceEntry, type SourceFile } from './source.js';
 
@@ -13,8 +14,8 @@ interface Span {
   readonly end: number;
 }
 
-const sayBroken = (archive: string): string =>
-  `The archive ${sayName(archive)} is broken: copy it to the drive again, or make it anew.`;
+const sayBroken = (archive: string): Said =>
+  say`The archive ${sayName(archive)} is broken: copy it to the drive again, or make it anew.`;
 
 /** Turns what yauzl and zlib say into a sentence; the drive's own faults stay the drive's. */
 function refusalOf(error: unknown, archive: string): Refusal {
@@ -24,8 +25,8 @@ function refusalOf(error: unknown, archive: string): Refusal {
   return new Refusal(sayReadFault(error, archive) ?? sayBroken(archive));
 }
 
-const sayEncrypted = (archive: string): string =>
-  `The archive ${sayName(archive)} is locked with a password: make one without a password.`;
+const sayEncrypted = (archive: string): Said =>
+  say`The archive ${sayName(archive)} is locked with a password: make one without a password.`;
 
 /** The name of an entry: UTF-8 where it is, whatever the archive says, else the old DOS letters. */
 function nameOf({ fileNameRaw, generalPurposeBitFlag, extraFields }: Entry): string {
@@ -66,7 +67,7 @@ function refuseOverlaps(spans: Span[], end: number, archive: string): void {
   for (const span of spans.sort((a, b) => a.start - b.start)) {
     if (span.start < last || span.end > end) {
       throw new Refusal(
-        `${sayName(span.path)} shares its place in the archive ${sayName(archive)} with another file: make the archive anew.`,
+        say`${sayName(span.path)} shares its place in the archive ${sayName(archive)} with another file: make the archive anew.`,
       );
     }
     last = span.end;
@@ -86,7 +87,7 @@ async function* entriesOf(zip: ZipFile, archive: string): AsyncGenerator<SourceE
     const expected = isFolder ? constants.S_IFDIR : constants.S_IFREG;
     if (!entry.canDecodeFileData() || (kind !== 0 && kind !== expected)) {
       throw new Refusal(
-        `${sayName(path)} cannot be unpacked: make the archive anew, as an ordinary .zip.`,
+        say`${sayName(path)} cannot be unpacked: make the archive anew, as an ordinary .zip.`,
       );
     }
     const local = await zip.readLocalFileHeaderPromise(entry);

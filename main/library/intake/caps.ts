@@ -36,7 +36,7 @@ export const caps = {
   leftOutNamed: 30,
 } as const;
 
-/** Bytes in words, for a sentence. */
-export function sayMegabytes(bytes: number): string {
-  return `${Math.max(1, Math.round(bytes / MB))} MB`;
+/** Whole megabytes for a sentence, at least one. */
+export function megabytes(bytes: number): number {
+  return Math.max(1, Math.round(bytes / MB));
 }

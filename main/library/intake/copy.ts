@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
+import { say, type Said } from '../../contract/said.js';
 import { headBytes, wholeSvgFault } from './kinds.js';
 import type { PlannedFile } from './plan.js';
 import { Refusal, sayName, sayReadFault, sayWriteFault } from './refusal.js';
@@ -20,18 +21,18 @@ async function nextChunk(
     throw new Refusal(
       sayReadFault(error, file.path) ??
         fault ??
-        `${sayName(file.path)} cannot be read: copy the library to the drive again.`,
+        say`${sayName(file.path)} cannot be read: copy the library to the drive again.`,
       { cause: error },
     );
   }
 }
 
-function sayBrokenEntry(path: string): string {
-  return `${sayName(path)} is broken in the archive: make the archive anew and copy it to the drive again.`;
+function sayBrokenEntry(path: string): Said {
+  return say`${sayName(path)} is broken in the archive: make the archive anew and copy it to the drive again.`;
 }
 
-function sayChanged(path: string): string {
-  return `${sayName(path)} changed while it was read: close it where it is open and try again.`;
+function sayChanged(path: string): Said {
+  return say`${sayName(path)} changed while it was read: close it where it is open and try again.`;
 }
 
 /** Checks a file while it passes. */
@@ -76,9 +77,9 @@ class Inspection {
     if (fault !== null) this.#refuseContent(fault);
   }
 
-  #refuseContent(fault: string): never {
+  #refuseContent(fault: Said): never {
     const path = sayName(this.planned.file.path);
-    throw new Refusal(`${path} ${fault}: put a good file in its place and try again.`);
+    throw new Refusal(say`${path} ${fault}: put a good file in its place and try again.`);
   }
 
   #refuseAmount(): never {

@@ -1,6 +1,7 @@
 import { lstat, open, opendir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { say, type Said } from '../../contract/said.js';
 import { caps } from './caps.js';
 import { isSystemPath } from './names.js';
 import { Refusal, sayLink, sayName } from './refusal.js';
@@ -18,8 +19,8 @@ async function openOrdinary(file: string, name: string): Promise<Readable> {
   return handle.createReadStream();
 }
 
-function sayNoFile(name: string): string {
-  return `${sayName(name)} is neither a file nor a folder: take it out and try again.`;
+function sayNoFile(name: string): Said {
+  return say`${sayName(name)} is neither a file nor a folder: take it out and try again.`;
 }
 
 async function* walk(root: string, path: string, depth: number): AsyncGenerator<SourceEntry> {

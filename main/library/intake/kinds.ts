@@ -1,3 +1,4 @@
+import { say, type Said } from '../../contract/said.js';
 import { decodeText } from '../files.js';
 import { formatByBytes, type Format } from '../pictures.js';
 import { svgFault } from '../svg.js';
@@ -15,21 +16,21 @@ export interface Kind {
   /** True when its whole content is checked, not only its beginning. */
   readonly isSvg: boolean;
   /** What is wrong with the first bytes of a file of this kind, or null. */
-  readonly headFault: (head: Buffer) => string | null;
+  readonly headFault: (head: Buffer) => Said | null;
 }
 
-function startsLike(what: string, pattern: RegExp): Kind['headFault'] {
-  return (head) => (pattern.test(head.toString('latin1')) ? null : `is not ${what}`);
+function startsLike(pattern: RegExp, fault: Said): Kind['headFault'] {
+  return (head) => (pattern.test(head.toString('latin1')) ? null : fault);
 }
 
 /** Text of any encoding but with zero bytes is damage, or a program under another name. */
-function textFault(head: Buffer): string | null {
+function textFault(head: Buffer): Said | null {
   const isUtf16 = /^(?:\xff\xfe|\xfe\xff)/.test(head.toString('latin1'));
-  return !isUtf16 && head.includes(0) ? 'is not text' : null;
+  return !isUtf16 && head.includes(0) ? say`is not text` : null;
 }
 
-function webmFault(head: Buffer): string | null {
-  return head.toString('hex', 0, 4) === '1a45dfa3' ? null : 'is not a WebM film';
+function webmFault(head: Buffer): Said | null {
+  return head.toString('hex', 0, 4) === '1a45dfa3' ? null : say`is not a WebM film`;
 }
 
 const text: Kind = { most: caps.textBytes, isText: true, isSvg: false, headFault: textFault };
@@ -37,7 +38,7 @@ const svg: Kind = { ...text, most: caps.svgBytes, isText: false, isSvg: true };
 
 function picture(format: Format): Kind {
   const headFault = (head: Buffer) =>
-    formatByBytes(head) === format ? null : `is not a picture in ${format.toUpperCase()} format`;
+    formatByBytes(head) === format ? null : say`is not a picture in ${format.toUpperCase()} format`;
   return { most: caps.pictureBytes, isText: false, isSvg: false, headFault };
 }
 
@@ -52,19 +53,19 @@ function media(headFault: Kind['headFault']): Kind {
 const kinds: Readonly<Record<string, Kind>> = {
   yaml: text,
   md: text,
-  vtt: { ...text, headFault: startsLike('a WebVTT file', /^(?:\xef\xbb\xbf)?WEBVTT/) },
+  vtt: { ...text, headFault: startsLike(/^(?:\xef\xbb\xbf)?WEBVTT/, say`is not a WebVTT file`) },
   svg,
   png: picture('png'),
   jpg: picture('jpeg'),
   jpeg: picture('jpeg'),
   webp: picture('webp'),
   avif: picture('avif'),
-  mp3: media(startsLike('an MP3 sound', /^(?:ID3|\xff[\xe2-\xe7\xf2-\xff])/)),
-  m4a: media(startsLike('an M4A sound', /^[^]{4}ftyp/)),
-  mp4: media(startsLike('an MP4 film', /^[^]{4}ftyp/)),
-  ogg: media(startsLike('an Ogg sound', /^OggS/)),
-  opus: media(startsLike('an Ogg sound', /^OggS/)),
-  wav: media(startsLike('a WAV sound', /^RIFF[^]{4}WAVE/)),
+  mp3: media(startsLike(/^(?:ID3|\xff[\xe2-\xe7\xf2-\xff])/, say`is not an MP3 sound`)),
+  m4a: media(startsLike(/^[^]{4}ftyp/, say`is not an M4A sound`)),
+  mp4: media(startsLike(/^[^]{4}ftyp/, say`is not an MP4 film`)),
+  ogg: media(startsLike(/^OggS/, say`is not an Ogg sound`)),
+  opus: media(startsLike(/^OggS/, say`is not an Ogg sound`)),
+  wav: media(startsLike(/^RIFF[^]{4}WAVE/, say`is not a WAV sound`)),
   webm: media(webmFault),
 };
 
@@ -90,7 +91,7 @@ export function kindOf(path: string): Kind | null {
 }
 
 /** What is wrong with a whole SVG picture, or null. */
-export function wholeSvgFault(bytes: Uint8Array): string | null {
+export function wholeSvgFault(bytes: Uint8Array): Said | null {
   const read = decodeText(bytes);
-  return read.ok ? svgFault(read.value) : 'is empty, damaged or not an SVG picture';
+  return typeof read === 'string' ? svgFault(read) : say`is empty, damaged or not an SVG picture`;
 }

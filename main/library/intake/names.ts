@@ -1,3 +1,4 @@
+import { say, type Said } from '../../contract/said.js';
 import { caps } from './caps.js';
 import { Refusal, sayName } from './refusal.js';
 
@@ -6,25 +7,25 @@ const windowsDevice =
   /^(?:con|prn|aux|nul|clock\$|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])\s*(?:\.|$)/i;
 
 /** Each rule for one piece of a path, with what is wrong in staff's words. */
-const rules: readonly (readonly [pattern: RegExp, wrong: string])[] = [
-  [/^$/, 'has a path that starts at the root of a disk or has an empty piece'],
-  [/^\.\.?$/, 'has a path that leads out of the library'],
-  [/[/\\]/, 'has a backslash or slash in its name'],
+const rules: readonly (readonly [pattern: RegExp, wrong: Said])[] = [
+  [/^$/, say`has a path that starts at the root of a disk or has an empty piece`],
+  [/^\.\.?$/, say`has a path that leads out of the library`],
+  [/[/\\]/, say`has a backslash or slash in its name`],
   // U+FFFD stands where a name was not sound UTF-8.
-  [/[\p{C}\p{Zl}\p{Zp}\ufffd]/u, 'has signs in its name that cannot be seen or read'],
-  [/[<>:"|?*]/, 'has a sign in its name that not every system can keep'],
-  [/[. ]$|^ /, 'has a name that begins or ends with a space, or ends with a dot'],
-  [windowsDevice, 'has a name that Windows keeps for a device'],
+  [/[\p{C}\p{Zl}\p{Zp}\ufffd]/u, say`has signs in its name that cannot be seen or read`],
+  [/[<>:"|?*]/, say`has a sign in its name that not every system can keep`],
+  [/[. ]$|^ /, say`has a name that begins or ends with a space, or ends with a dot`],
+  [windowsDevice, say`has a name that Windows keeps for a device`],
 ];
 
-function wrongWith(piece: string): string | null {
+function wrongWith(piece: string): Said | null {
   const own = rules.find(([pattern]) => pattern.test(piece));
   if (own) return own[1];
   // Signs that look like a slash, a colon or a dot become one on some systems.
   const plain = piece.normalize('NFKC');
   const tricked = plain === piece ? undefined : rules.find(([pattern]) => pattern.test(plain));
-  if (tricked) return 'has a sign in its name that only looks like another';
-  return Buffer.byteLength(piece) > caps.nameBytes ? 'has a name that is too long' : null;
+  if (tricked) return say`has a sign in its name that only looks like another`;
+  return Buffer.byteLength(piece) > caps.nameBytes ? say`has a name that is too long` : null;
 }
 
 /**
@@ -35,9 +36,9 @@ function wrongWith(piece: string): string | null {
  * @throws Refusal
  */
 export function readPath(path: string): readonly string[] {
-  const refuse = (wrong: string): never => {
+  const refuse = (wrong: Said): never => {
     throw new Refusal(
-      `${sayName(path)} ${wrong}: rename it, copy the library again and try again.`,
+      say`${sayName(path)} ${wrong}: rename it, copy the library again and try again.`,
     );
   };
   const pieces = path.normalize('NFC').split('/');
@@ -45,9 +46,9 @@ export function readPath(path: string): readonly string[] {
     const wrong = wrongWith(piece);
     if (wrong !== null) refuse(wrong);
   }
-  if (Buffer.byteLength(path) > caps.pathBytes) refuse('has a path that is too long');
+  if (Buffer.byteLength(path) > caps.pathBytes) refuse(say`has a path that is too long`);
   if (pieces.length - 1 > caps.depth) {
-    refuse(`lies in more than ${caps.depth} folders inside one another`);
+    refuse(say`lies in more than ${caps.depth} folders inside one another`);
   }
   return pieces;
 }
@@ -68,7 +69,7 @@ export class TakenNames {
       const spelled = this.#spelling.get(key) ?? path;
       if (before !== undefined && (before === 'file' || is === 'file' || spelled !== path)) {
         throw new Refusal(
-          `${sayName(path)} is there twice, or differs from ${sayName(spelled)} only in capitals or accents: rename one of them and try again.`,
+          say`${sayName(path)} is there twice, or differs from ${sayName(spelled)} only in capitals or accents: rename one of them and try again.`,
         );
       }
       this.#kinds.set(key, is);

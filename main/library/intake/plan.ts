@@ -1,5 +1,6 @@
 import type { ContentProblem } from '../../contract/article.js';
-import { caps, sayMegabytes } from './caps.js';
+import { say, type Said } from '../../contract/said.js';
+import { caps, megabytes } from './caps.js';
 import { kindOf, type Kind } from './kinds.js';
 import { isSystemPath, readPath, TakenNames } from './names.js';
 import { Refusal, sayName } from './refusal.js';
@@ -36,7 +37,7 @@ async function listOf(source: Source): Promise<Found[]> {
     entries += 1;
     if (entries > caps.entries) {
       throw new Refusal(
-        `${sayName(source.name)} holds more than ${caps.entries} files: choose the folder or archive of one library.`,
+        say`${sayName(source.name)} holds more than ${caps.entries} files: choose the folder or archive of one library.`,
       );
     }
     const pieces = readPath(entry.path);
@@ -46,15 +47,20 @@ async function listOf(source: Source): Promise<Found[]> {
   return found;
 }
 
+/** The file that makes a folder a library. */
+const libraryFile = 'library.yaml';
+
 /** How many folders stand around the library: none, or one with everything in it. */
 function piecesBefore(found: readonly Found[], source: string): readonly string[] {
-  const tops = found.filter(({ pieces }) => pieces.at(-1) === 'library.yaml' && pieces.length <= 2);
+  const tops = found.filter(({ pieces }) => pieces.at(-1) === libraryFile && pieces.length <= 2);
   const top = tops.find(({ pieces }) => pieces.length === 1) ?? tops[0];
   const isOne = top?.pieces.length === 1 || tops.length === 1;
   if (top === undefined || !isOne) {
-    const why = top === undefined ? 'There is no' : 'There is more than one';
+    const name = sayName(source);
     throw new Refusal(
-      `${why} \`library.yaml\` in ${sayName(source)}: choose the folder or archive of one library.`,
+      top === undefined
+        ? say`There is no ${sayName(libraryFile)} in ${name}: choose the folder or archive of one library.`
+        : say`There is more than one ${sayName(libraryFile)} in ${name}: choose the folder or archive of one library.`,
     );
   }
   return top.pieces.slice(0, -1);
@@ -63,7 +69,7 @@ function piecesBefore(found: readonly Found[], source: string): readonly string[
 function refuseBombs({ path, bytes, packed }: SourceFile): void {
   if (packed === null || bytes < caps.ratioFrom || bytes <= packed * caps.ratio) return;
   throw new Refusal(
-    `${sayName(path)} unpacks to ${caps.ratio} times its size, as harmful archives do: make the archive without compression and try again.`,
+    say`${sayName(path)} unpacks to ${caps.ratio} times its size, as harmful archives do: make the archive without compression and try again.`,
   );
 }
 
@@ -73,7 +79,7 @@ function refuseLarge(files: readonly PlannedFile[]): void {
   for (const { file, kind } of files) {
     if (file.bytes > kind.most) {
       throw new Refusal(
-        `${sayName(file.path)} is larger than ${sayMegabytes(kind.most)}, the most for a file of its kind: make it smaller and try again.`,
+        say`${sayName(file.path)} is larger than ${megabytes(kind.most)} MB, the most for a file of its kind: make it smaller and try again.`,
       );
     }
     refuseBombs(file);
@@ -81,21 +87,27 @@ function refuseLarge(files: readonly PlannedFile[]): void {
     if (kind.isText) textBytes += file.bytes;
   }
   if (bytes > caps.allBytes || textBytes > caps.allTextBytes) {
-    const [whole, most] =
+    throw new Refusal(
       bytes > caps.allBytes
-        ? ['The library', caps.allBytes]
-        : ["The library's texts", caps.allTextBytes];
-    const words = `${whole} together have more than ${sayMegabytes(most)}`;
-    throw new Refusal(`${words}: take articles out and try again.`);
+        ? say`The library has more than ${megabytes(caps.allBytes)} MB: take articles out and try again.`
+        : say`The library's texts together have more than ${megabytes(caps.allTextBytes)} MB: take articles out and try again.`,
+    );
   }
 }
 
 function noteLeftOut(paths: readonly string[]): ContentProblem[] {
-  const message = 'is not taken in: a library holds no files of this kind';
-  const named = paths.slice(0, caps.leftOutNamed).map((file) => ({ file, line: null, message }));
+  const note = (file: string, said: Said): ContentProblem => ({
+    file,
+    line: null,
+    message: said.sentence,
+    said,
+  });
+  const named = paths
+    .slice(0, caps.leftOutNamed)
+    .map((file) => note(file, say`is not taken in: a library holds no files of this kind`));
   const rest = paths.length - named.length;
   if (rest === 0) return named;
-  return [...named, { file: '.', line: null, message: `${rest} more such files are not taken in` }];
+  return [...named, note('.', say`${rest} more such files are not taken in`)];
 }
 
 /**

@@ -1,11 +1,12 @@
 import { mkdir, rm, lstat, readFile, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ContentProblem, Library } from '../../contract/article.js';
+import { say, type Said } from '../../contract/said.js';
 import { syncFolder } from '../../durable.js';
 import { readLibrary } from '../read.js';
 import { archiveSource } from './archive.js';
 import { blake2b512 } from './blake2b.js';
-import { caps, sayMegabytes } from './caps.js';
+import { caps, megabytes } from './caps.js';
 import { copyFile } from './copy.js';
 import { folderSource } from './folder.js';
 import { signatureName, sumsName } from './kinds.js';
@@ -40,7 +41,7 @@ export interface Staged {
 }
 
 /** What became of it. After a refusal there is nothing in the staging folder. */
-export type StageOutcome = Staged | { readonly ok: false; readonly sentence: string };
+export type StageOutcome = Staged | (Said & { readonly ok: false });
 
 /** What is taken in, and where to. */
 export interface StageTask {
@@ -76,7 +77,7 @@ async function refuseWithoutRoom(folder: string, bytes: number): Promise<void> {
   const missing = bytes + caps.reserveBytes - bavail * bsize;
   if (missing <= 0) return;
   throw new Refusal(
-    `The disk of this machine has no room for this library: have somebody free ${sayMegabytes(missing)}, then try again.`,
+    say`The disk of this machine has no room for this library: have somebody free ${megabytes(missing)} MB, then try again.`,
   );
 }
 
@@ -150,9 +151,9 @@ export async function stage(
     return await take(source, into, onProgress);
   } catch (error) {
     await rm(into, { recursive: true, force: true });
-    const sentence = error instanceof Refusal ? error.message : sayWriteFault(error, 'machine');
-    if (sentence === null) throw error;
-    return { ok: false, sentence };
+    const said = error instanceof Refusal ? error.said : sayWriteFault(error, 'machine');
+    if (said === null) throw error;
+    return { ok: false, ...said };
   } finally {
     source?.close();
   }

@@ -114,8 +114,8 @@ export async function exportLibrary(
   } catch (error) {
     // Fails too when the drive was pulled; the name says then that it is not whole.
     await rm(part, { recursive: true, force: true }).catch(() => undefined);
-    const sentence = sayWriteFault(error, 'drive');
-    if (sentence === null) throw error;
-    return { done: false, sentence };
+    const said = sayWriteFault(error, 'drive');
+    if (said === null) throw error;
+    return { done: false, ...said };
   }
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { say, type Said } from '../../contract/said.js';
 import type { ContentProblem, Library } from '../../contract/article.js';
 import type {
   JobResult,
@@ -18,7 +19,7 @@ import { stagedLibraryOf } from './compare.js';
 import { writeMarker } from './marker.js';
 import { baseId } from './pointer.js';
 import { Shelf, type Base } from './shelf.js';
-import { refusal, Staging, type LibraryLog } from './staging.js';
+import { refusal, Staging, stopped, type LibraryLog } from './staging.js';
 
 /** What the libraries of a machine are opened with. */
 export interface LibrariesOptions {
@@ -61,10 +62,9 @@ export interface OpenLibraries {
   close(): void;
 }
 
-const unsigned: Readonly<Partial<Record<SignatureState, string>>> = {
-  missing:
-    'This library is not signed, and this clinic plays only signed ones: ask the person who made it for a signed copy.',
-  bad: 'The signature of this library does not fit it or this clinic’s key: ask the person who made it for a new copy.',
+const unsigned: Readonly<Partial<Record<SignatureState, Said>>> = {
+  missing: say`This library is not signed, and this clinic plays only signed ones: ask the person who made it for a signed copy.`,
+  bad: say`The signature of this library does not fit it or this clinic’s key: ask the person who made it for a new copy.`,
 };
 
 /** Opens the libraries of this machine. What plays is known at once. */
@@ -129,15 +129,15 @@ export function openLibraries(options: LibrariesOptions): OpenLibraries {
 
   async function switchNow(): Promise<JobResult<Libraries>> {
     const { standing } = staging;
-    if (staging.isBusy) return refusal('The library is still being checked: wait until it is.');
-    if (!standing) return refusal('There is no library to switch to: choose one first.');
+    if (staging.isBusy) return refusal(say`The library is still being checked: wait until it is.`);
+    if (!standing) return refusal(say`There is no library to switch to: choose one first.`);
     const { dir, staged } = standing;
     const { name, version, articles } = staged.library;
     const wrong = unsigned[signatureState(staged.facts, key())];
     if (wrong !== undefined) return refusal(wrong);
     if (articles.length === 0) {
       return refusal(
-        'This library has no article that can be shown: put right what is listed, then take it in again.',
+        say`This library has no article that can be shown: put right what is listed, then take it in again.`,
       );
     }
     const id = `lib-${randomBytes(8).toString('hex')}`;
@@ -165,7 +165,7 @@ export function openLibraries(options: LibrariesOptions): OpenLibraries {
     const isKept = id === baseId || shelf.current === id || shelf.previous.includes(id);
     if (!isKept || (id !== baseId && shelf.markerOf(id) === null)) {
       return refusal(
-        'This library is not kept on this machine any more, or is damaged: take it in again from a drive.',
+        say`This library is not kept on this machine any more, or is damaged: take it in again from a drive.`,
       );
     }
     await shelf.play(id);
@@ -175,9 +175,9 @@ export function openLibraries(options: LibrariesOptions): OpenLibraries {
   function inTurn(work: () => Promise<JobResult<Libraries>>): Promise<JobResult<Libraries>> {
     const mine = turn.then(work).catch((error: unknown) => {
       log.error('the library could not be switched', error);
-      const sentence = sayWriteFault(error, 'machine');
-      if (sentence === null) throw error;
-      return refusal(sentence);
+      const said = sayWriteFault(error, 'machine');
+      if (said === null) throw error;
+      return refusal(said);
     });
     turn = mine.catch(() => undefined);
     return mine;
@@ -190,9 +190,7 @@ export function openLibraries(options: LibrariesOptions): OpenLibraries {
       const taken = await staging.stage(path);
       if (!taken.done) return taken;
       const staged = await stagedNow();
-      return staged
-        ? { done: true, value: staged }
-        : refusal('Taking in the library was stopped; nothing was changed.');
+      return staged ? { done: true, value: staged } : refusal(stopped);
     },
     drop: () => staging.drop(),
     stagedLibrary: () => staging.standing?.staged.library ?? null,

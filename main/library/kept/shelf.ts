@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentProblem } from '../../contract/article.js';
+import { say, type Said } from '../../contract/said.js';
 import { readSound, type Marker } from './marker.js';
 import { baseId, keptId, readPointer, writePointer } from './pointer.js';
 
@@ -62,23 +63,29 @@ export class Shelf {
   }
 
   #reportOf(asked: readonly string[]): ContentProblem[] {
-    const problem = (file: string, message: string) => ({ file, line: null, message });
+    const problem = (file: string, said: Said) => ({
+      file,
+      line: null,
+      message: said.sentence,
+      said,
+    });
     const lost = asked.filter((id) => !this.#plays.includes(id));
     const [current = baseId] = asked;
-    const what = 'is damaged or gone and cannot play';
     return [
       ...(this.#isUnsure
         ? [
             problem(
               'libraries/current.json',
-              'cannot be read: the first library plays; choose another one on the library page',
+              say`cannot be read: the first library plays; choose another one on the library page`,
             ),
           ]
         : []),
       ...lost.map((id) =>
         problem(
           `libraries/${id}`,
-          id === current ? `${what}; the one before it plays: take it in again` : what,
+          id === current
+            ? say`is damaged or gone and cannot play; the one before it plays: take it in again`
+            : say`is damaged or gone and cannot play`,
         ),
       ),
     ];

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { say, type Said } from '../../contract/said.js';
 import type { JobRefusal, JobResult } from '../../contract/staff.js';
 import type { Staged } from '../intake/stage.js';
 import { sayWriteFault } from '../intake/refusal.js';
@@ -13,10 +14,13 @@ export interface LibraryLog {
   error(message: string, thrown?: unknown): void;
 }
 
-/** A refusal with its sentence. */
-export function refusal(sentence: string): JobRefusal {
-  return { done: false, sentence };
+/** A refusal in words. */
+export function refusal(said: Said): JobRefusal {
+  return { done: false, ...said };
 }
+
+/** What staff read when they, or another library, broke it off. */
+export const stopped = say`Taking in the library was stopped; nothing was changed.`;
 
 /** What staging is made with. */
 export interface StagingOptions {
@@ -73,18 +77,19 @@ export class Staging {
       const outcome = await stageAside({ source, into: dir }, { thread, signal, onProgress });
       if (!outcome.ok) {
         log.warn(`a library was refused: ${outcome.sentence}`);
-        return refusal(outcome.sentence);
+        const { sentence, pattern, values } = outcome;
+        return refusal({ sentence, pattern, values });
       }
       signal.throwIfAborted();
       this.#standing = { dir, staged: outcome };
       return { done: true, value: outcome };
     } catch (error) {
       await rm(dir, { recursive: true, force: true }).catch(() => undefined);
-      if (signal.aborted) return refusal('Taking in the library was stopped; nothing was changed.');
+      if (signal.aborted) return refusal(stopped);
       log.error('taking in a library failed', error);
       return refusal(
         sayWriteFault(error, 'machine') ??
-          'The library could not be checked because of a fault of this program, so nothing was changed: try again, and export the log if it happens again.',
+          say`The library could not be checked because of a fault of this program, so nothing was changed: try again, and export the log if it happens again.`,
       );
     } finally {
       if (this.#running === running) this.#running = null;

@@ -1,4 +1,5 @@
 import { failure, success, type Result } from '../../contract/problem.js';
+import type { Said } from '../../contract/said.js';
 import type { Door, PinChosen, PinRefusal } from '../../contract/staff.js';
 import { makeLatch } from './latch.js';
 import type { DoorLog } from './log.js';
@@ -31,7 +32,7 @@ export interface DoorOptions {
   /** Hashes a secret; scrypt at its usual cost unless told otherwise. */
   readonly hash?: (secret: string) => Promise<string>;
   /** Told what staff should know about the file. */
-  readonly tell?: (problem: string) => void;
+  readonly tell?: (problem: Said) => void;
 }
 
 /** The way in to the staff screens. Every call that tries or sets a PIN waits for the one before. */

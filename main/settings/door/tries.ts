@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { say, type Said } from '../../contract/said.js';
 import { fileReason } from '../read.js';
 import { readCount, writeCount, type Count } from './count-file.js';
 import { lockout, lostCount, noTries, triesBeforeLock, waitOf, type Lockout } from './lockout.js';
@@ -12,7 +13,7 @@ export interface TriesOptions {
   /** Milliseconds of a clock that never goes back and that nobody can set. */
   readonly now: () => number;
   /** Told what staff should know about the file. */
-  readonly tell?: (problem: string) => void;
+  readonly tell?: (problem: Said) => void;
 }
 
 /** Counts the tries, and keeps the count whatever becomes of the app. */
@@ -36,20 +37,20 @@ const toCount = ({ wrong, locks, until }: Lockout): Count => ({
   locked: until !== null,
 });
 
-function readState(path: string, warn: (problem: string) => void): Lockout {
+function readState(path: string, warn: (problem: Said) => void): Lockout {
   const count = readCount(path);
   if (count === 'absent') return noTries;
   if (count !== 'damaged')
     return { wrong: count.wrong, locks: count.locks, until: count.locked ? 0 : null };
-  warn('door.json: the count of wrong tries cannot be read; the pad is locked once');
+  warn(say`door.json: the count of wrong tries cannot be read; the pad is locked once`);
   return lostCount;
 }
 
 /** Opens the count in a folder. Never throws. */
 export function openTries({ dir, log, now, tell }: TriesOptions): Tries {
   const path = join(dir, 'door.json');
-  const warn = (problem: string): void => {
-    log.warn(problem);
+  const warn = (problem: Said): void => {
+    log.warn(problem.sentence);
     tell?.(problem);
   };
   let state = lockout(readState(path, warn), 'started', now());
@@ -62,7 +63,7 @@ export function openTries({ dir, log, now, tell }: TriesOptions): Tries {
       writeCount(path, toCount(next));
       saved = true;
     } catch (error) {
-      if (saved) warn(`door.json: the count of wrong tries is not saved: ${fileReason(error)}`);
+      if (saved) warn(say`door.json: the count of wrong tries is not saved: ${fileReason(error)}`);
       saved = false;
     }
   }

@@ -10,6 +10,7 @@ import '../parts/drive-picker.js';
 import { staffStyles } from '../parts/staff.css.js';
 import '../parts/text-field.js';
 import type { StaffStore } from '../store.js';
+import { saidWords } from '../words/said.js';
 import { longest } from './bounds.js';
 import './clinic-preview.js';
 import { editPart } from './edit-part.js';
@@ -167,7 +168,7 @@ export class KClinicName extends LitElement {
     const asked = await this.store.attempt(async () => {
       const result = await this.store.bridge.takePicture({ drive, path: [...path] });
       if (result.done) editPart(this.store, 'clinic', { logo: result.value });
-      else sentence = result.sentence;
+      else sentence = saidWords(result);
     });
     this.refusal = asked ? sentence : (this.store.problem ?? '');
   };

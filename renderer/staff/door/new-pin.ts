@@ -2,8 +2,10 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { localized, msg } from '@lit/localize';
 import type { PinChosen, PinRefusal } from '../../../main/contract/staff.js';
+import { BridgeError } from '../../bridge/bridge.js';
 import '../../parts/icon.js';
 import { staffStyles } from '../parts/staff.css.js';
+import { problemOf, problemWords } from '../words/problems.js';
 import { doorStyles } from './door.css.js';
 import './pin-pad.js';
 import { refusalWords } from './refusals.js';
@@ -94,7 +96,10 @@ export class KNewPin extends LitElement {
       }
     } catch (error) {
       this.first = null;
-      this.trouble = error instanceof Error ? error.message : String(error);
+      this.trouble =
+        error instanceof BridgeError || !(error instanceof Error)
+          ? problemWords(problemOf(error))
+          : error.message;
     } finally {
       this.busy = false;
     }

@@ -14,6 +14,7 @@ import { staffStyles } from '../parts/staff.css.js';
 import { FollowVoices } from '../../speech/voices.js';
 import type { Place } from '../places.js';
 import type { StaffStore } from '../store.js';
+import { saidWords } from '../words/said.js';
 import './happenings.js';
 import './lockdown.js';
 import './machine-actions.js';
@@ -144,7 +145,7 @@ export class KStaffHealth extends LitElement {
           : msg(str`Restored from ${moment(restored, now, language)}`),
       ],
       ...[...generation.problems, ...(health.files ?? [])].map(
-        (problem) => [msg('Problem'), problem] as const,
+        (problem) => [msg('Problem'), saidWords(problem)] as const,
       ),
       [
         msg('Library'),

@@ -9,6 +9,7 @@ import '../parts/drive-picker.js';
 import { staffStyles } from '../parts/staff.css.js';
 import { summaryOf } from '../publish/summary.js';
 import type { StaffStore } from '../store.js';
+import { saidWords } from '../words/said.js';
 import { jobStyles } from './job.css.js';
 import { jobView } from './job-view.js';
 import { Job } from './job.js';
@@ -132,7 +133,7 @@ export class KCarry extends LitElement {
                 <div>
                   <p>${msg('These parts do not fit and are left out:')}</p>
                   <ul>
-                    ${problems.map((problem) => html`<li>${problem}</li>`)}
+                    ${problems.map((problem) => html`<li>${saidWords(problem)}</li>`)}
                   </ul>
                 </div>
               </div>`

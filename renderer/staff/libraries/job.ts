@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { JobResult, Progress } from '../../../main/contract/staff.js';
 import type { StaffStore } from '../store.js';
+import { saidWords } from '../words/said.js';
 
 /** Staff are told that something is under way from this many milliseconds on. */
 const worthTelling = 2000;
@@ -61,7 +62,7 @@ export class Job implements ReactiveController {
       if (result.done) {
         value = result.value;
         this.success = success(result.value);
-      } else this.refusal = result.sentence;
+      } else this.refusal = saidWords(result);
     });
     if (!asked) this.refusal = this.store().problem ?? '';
     this.end();

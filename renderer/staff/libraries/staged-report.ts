@@ -82,6 +82,13 @@ export class KStagedReport extends LitElement {
             </ul>`
           : nothing
       }
+      ${
+        problems.length > 0 || articles.some((article) => article.problems.length > 0)
+          ? html`<p class="quiet">
+              ${msg('What is wrong is written for the author of the library.')}
+            </p>`
+          : nothing
+      }
       <ul class="articles">
         ${shown.map((article) => this.renderArticle(article))}
       </ul>

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { ContentProblem } from '../../../main/contract/article.js';
 import type { SignatureState, StagedArticle, StagedLibrary } from '../../../main/contract/staff.js';
+import { saidWords } from '../words/said.js';
 
 /** Articles of a staged library, counted by what became of them. */
 export interface StagedCounts {
@@ -79,9 +80,10 @@ export function signatureSentence(state: SignatureState): string | null {
   }
 }
 
-/** Where a problem is and what it is, in author's words. */
-export function problemLine({ file, line, message }: ContentProblem): string {
-  return line === null ? `${file}: ${message}` : msg(str`${file}, line ${line}: ${message}`);
+/** Where a problem is and what it is: in the author's words, or in staff's where they can help. */
+export function problemLine({ file, line, message, said }: ContentProblem): string {
+  const words = said ? saidWords(said) : message;
+  return line === null ? `${file}: ${words}` : msg(str`${file}, line ${line}: ${words}`);
 }
 
 /** A size for people, such as "12.4 MB". */

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { msg } from '@lit/localize';
 import type { Drive, DriveEntry, DrivePlace } from '../../../main/contract/staff.js';
 import type { StaffStore } from '../store.js';
+import { saidWords } from '../words/said.js';
 
 /** Follows the drives and one open folder, and draws its host anew after each change. */
 export class DriveReader implements ReactiveController {
@@ -88,7 +89,7 @@ export class DriveReader implements ReactiveController {
     const refusal = await this.tried(async () => {
       const result = await this.storeOf().bridge.readDriveFolder({ drive, path: [...path] });
       if (result.done) entries = result.value;
-      else sentence = result.sentence;
+      else sentence = saidWords(result);
     });
     if (ask !== this.ask) return;
     this.entries = entries;

@@ -7,6 +7,7 @@ import { Follow } from '../follow.js';
 import '../parts/dialog.js';
 import { staffStyles } from '../parts/staff.css.js';
 import type { StaffStore } from '../store.js';
+import { keptLine } from '../words/said.js';
 import { wordsLanguage } from '../parts/locale.js';
 
 /**
@@ -148,7 +149,7 @@ export class KPublishHistory extends LitElement {
 
 function linesOf({ summary }: Publish): TemplateResult {
   return html`<ul>
-    ${summary.map((line) => html`<li>${line}</li>`)}
+    ${summary.map((line) => html`<li>${keptLine(line)}</li>`)}
   </ul>`;
 }
 

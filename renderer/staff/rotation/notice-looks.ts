@@ -11,6 +11,7 @@ import type { EntryKind } from '../parts/drive-entries.js';
 import '../parts/drive-picker.js';
 import { staffStyles } from '../parts/staff.css.js';
 import type { StaffStore } from '../store.js';
+import { saidWords } from '../words/said.js';
 import './notice-layouts.js';
 
 /** What a notice's picture can be. */
@@ -130,7 +131,7 @@ export class KNoticeLooks extends LitElement {
     await this.store.attempt(async () => {
       const result = await this.store.bridge.takePicture(place);
       if (!result.done) {
-        this.refusal = result.sentence;
+        this.refusal = saidWords(result);
         return;
       }
       const layout = this.notice.layout === 'words' ? 'picture' : this.notice.layout;

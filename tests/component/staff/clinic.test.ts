@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { saidAs } from '../../../main/contract/said.js';
 import { onPaper } from '../../../renderer/staff/clinic/accent-choice.js';
+import { BridgeError } from '../../../renderer/bridge/bridge.js';
 import '../../../renderer/staff/clinic/staff-clinic.js';
 import { mount, setStage, sizes, wordsOf, type Harness, type Size } from '../harness.js';
 import { catalogue } from '../library.js';
@@ -81,7 +83,9 @@ describe('the name', () => {
           Promise.resolve({ done: true, value: [{ name: 'a.png', kind: 'picture', bytes: 9 }] }),
         takePicture: () =>
           Promise.resolve(
-            sentence ? { done: false, sentence } : { done: true, value: `${'a'.repeat(64)}.png` },
+            sentence
+              ? { done: false, ...saidAs(sentence) }
+              : { done: true, value: `${'a'.repeat(64)}.png` },
           ),
       },
       withClinic(parts),
@@ -465,13 +469,13 @@ describe('the PIN', () => {
 
   test('that main could not change says so and changes nothing', async () => {
     const { page, type } = await openPin({
-      changePin: () => Promise.reject(new Error('The disk is full.')),
+      changePin: () => Promise.reject(new BridgeError('not-saved', 'settings.json: ENOSPC')),
     });
     await type('739514');
     await type('739514');
     await expect
       .poll(() => page.part('k-new-pin').words('[role="alert"]'))
-      .toEqual(['The disk is full.']);
+      .toEqual([expect.stringMatching(/^This could not be saved\. .* The disk may be full/)]);
     expect(page.all('k-recovery-code')).toEqual([]);
   });
 });

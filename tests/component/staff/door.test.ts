@@ -289,7 +289,7 @@ describe('the frame', () => {
       },
     );
     await glass.pin(rightPin, 'Unlock');
-    await expect.poll(() => glass.words).toContain('The disk does not answer.');
+    await expect.poll(() => glass.words).toContain('The kiosk had a fault.');
     broken = false;
     await glass.press('Try again');
     await expect.poll(() => glass.words).toContain('All changes are on the wall.');

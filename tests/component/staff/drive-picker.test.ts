@@ -1,8 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
+import { say } from '../../../main/contract/said.js';
 import type { Drive, DriveEntry, DrivePlace, JobResult } from '../../../main/contract/staff.js';
 import '../../../renderer/staff/parts/drive-picker.js';
 import type { KDrivePicker } from '../../../renderer/staff/parts/drive-picker.js';
-import { mount, wordsOf, type Harness } from '../harness.js';
+import { speak } from '../../../renderer/words/language.js';
+import { mount, painted, wordsOf, type Harness } from '../harness.js';
 import { openStore, type OpenStore } from './store.js';
 
 const usb: Drive = { id: 'usb', name: 'CLINIC USB', writable: true, freeBytes: 12e9 };
@@ -138,13 +140,33 @@ describe('in a folder', () => {
       Promise.resolve(
         works
           ? { done: true, value: folders[path.at(-1) ?? ''] ?? [] }
-          : { done: false, sentence: 'The drive cannot be read. Try another one.' },
+          : { done: false, ...say`The drive cannot be read. Try another one.` },
       ),
     );
     expect(wordsOf(page.find('[role="alert"]'))).toContain('The drive cannot be read.');
     works = true;
     await page.press('Try again');
     await expect.poll(() => rows(page)).toContain('logo.png');
+  });
+
+  test('a refusal is told in Spanish to those who read Spanish', async () => {
+    speak('es', document.documentElement);
+    try {
+      const { page } = await open(['picture'], [usb], () =>
+        Promise.resolve({
+          done: false,
+          ...say`${'Photos'} on ${'CLINIC USB'} could not be used (${'EMFILE'}). Try again or take another drive.`,
+        }),
+      );
+      await expect
+        .poll(() => page.words('[role="alert"]').join())
+        .toContain(
+          'No se pudo usar Photos en CLINIC USB (EMFILE). Inténtelo otra vez o use otra memoria.',
+        );
+    } finally {
+      speak('en', document.documentElement);
+      await painted();
+    }
   });
 
   test('an answer about a folder that was left is not shown', async () => {

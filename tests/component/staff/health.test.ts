@@ -1,9 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
+import { say } from '../../../main/contract/said.js';
 import type { Health } from '../../../main/contract/staff.js';
 import type { StaffBridge } from '../../../renderer/bridge/staff-bridge.js';
 import '../../../renderer/staff/health/staff-health.js';
 import type { Place } from '../../../renderer/staff/places.js';
-import { mount, setStage, sizes, wordsOf, type Harness, type Size } from '../harness.js';
+import { speak } from '../../../renderer/words/language.js';
+import { mount, painted, setStage, sizes, wordsOf, type Harness, type Size } from '../harness.js';
 import { openStore, usualSettings, type OpenStore } from './store.js';
 
 const hour = 3_600_000;
@@ -70,6 +72,30 @@ describe('the health of the kiosk', () => {
     page.element.addEventListener('k-staff-go', (event) => gone.push(event.detail));
     page.all('.verdict button')[1]?.click();
     expect(gone).toEqual(['libraries']);
+  });
+
+  test('names what is wrong with a file in the language of the staff screens', async () => {
+    const { generation } = healthy();
+    const reason = say`${'mode'}: ${say`must be ${say`${'"kiosk"'} or ${'"slideshow"'}`}`}`;
+    const problem = say`${'settings.json'}: ${reason}; was set aside as ${'bad.json'}; ${say`the defaults play`}`;
+    speak('es', document.documentElement);
+    try {
+      const { page } = await open(
+        {},
+        healthy({
+          generation: { ...generation, problems: [problem] },
+          files: [say`run.json: could not be written (${'EROFS'})`],
+        }),
+      );
+      const facts = wordsOf(page.find('dl'));
+      expect(facts).toContain(
+        'settings.json: mode: debe ser "kiosk" o "slideshow"; se apartó como bad.json; valen los ajustes del primer día',
+      );
+      expect(facts).toContain('run.json: no se pudo escribir (EROFS)');
+    } finally {
+      speak('en', document.documentElement);
+      await painted();
+    }
   });
 
   test('back to defaults lists exactly what goes, and goes only after a yes', async () => {

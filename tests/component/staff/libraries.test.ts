@@ -1,8 +1,12 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { ContentProblem } from '../../../main/contract/article.js';
+import { say } from '../../../main/contract/said.js';
 import type { Libraries, StagedLibrary } from '../../../main/contract/staff.js';
+import { BridgeError } from '../../../renderer/bridge/bridge.js';
 import type { StaffBridge } from '../../../renderer/bridge/staff-bridge.js';
 import '../../../renderer/staff/libraries/staff-libraries.js';
-import { mount, setStage, sizes, wordsOf, type Harness, type Size } from '../harness.js';
+import { speak } from '../../../renderer/words/language.js';
+import { mount, painted, setStage, sizes, wordsOf, type Harness, type Size } from '../harness.js';
 import { article, catalogue } from '../library.js';
 import { openStore, type OpenStore } from './store.js';
 
@@ -29,6 +33,19 @@ const libraries: Libraries = {
   previous: [{ id: 'a', name: 'Shipped', version: '1', articles: 6, takenIn: null }],
   staged: null,
 };
+
+/** A note of main about a file of a library, for staff. */
+function leftOut(file: string): ContentProblem {
+  const said = say`is not taken in: a library holds no files of this kind`;
+  return { file, line: null, message: said.sentence, said };
+}
+
+async function speaking(language: string): Promise<void> {
+  speak(language, document.documentElement);
+  await painted();
+}
+
+afterEach(() => speaking('en'));
 
 type Page = Harness<HTMLElementTagNameMap['k-staff-libraries']>;
 
@@ -129,7 +146,7 @@ describe('the libraries of this machine', () => {
   test('a refusal is told in its own sentence, and what plays goes on', async () => {
     const { page } = await open({
       ...withStaged(),
-      switchLibrary: () => Promise.resolve({ done: false, sentence: 'The disk is full.' }),
+      switchLibrary: () => Promise.resolve({ done: false, ...say`The disk is full.` }),
     });
     await page.press('Play this library');
     await page.press('Play it');
@@ -137,6 +154,47 @@ describe('the libraries of this machine', () => {
       expect(wordsOf(page.find('[role="alert"]'))).toBe('The disk is full.');
     });
     expect(wordsOf(page.find('.place'))).toContain('Winter library 3');
+  });
+
+  test('a refusal is told in the language of the staff screens, and so is a fault', async () => {
+    const refusals = [
+      {
+        done: false,
+        ...say`The disk of this machine cannot be written (${'EROFS'}), so nothing was changed: tell the person who looks after it.`,
+      } as const,
+    ];
+    const { page } = await open({
+      readLibraries: () =>
+        Promise.resolve({
+          ...libraries,
+          staged: { ...staged, problems: [leftOut('notes.docx')] },
+        }),
+      switchLibrary: () => {
+        const [refused] = refusals.splice(0);
+        return refused
+          ? Promise.resolve(refused)
+          : Promise.reject(new BridgeError('internal', 'switchLibrary failed; the log says why'));
+      },
+    });
+    const play = async () => {
+      await page.press('Mostrar esta biblioteca');
+      await page.press('Mostrarla');
+    };
+    const refusal = () => wordsOf(page.find('[role="alert"]'));
+    await speaking('es');
+    expect(wordsOf(page.part('k-staged-report').find('.problems'))).toBe(
+      'notes.docx: no se carga: una biblioteca no tiene archivos de este tipo',
+    );
+    await play();
+    await expect
+      .poll(refusal)
+      .toBe(
+        'No se puede escribir en el disco de esta máquina (EROFS) y nada cambió: avise a quien cuida de ella.',
+      );
+    await play();
+    await expect
+      .poll(refusal)
+      .toMatch(/^El quiosco tuvo un fallo\. Lo guardado antes sigue valiendo\./);
   });
 
   test('progress of a long copy is drawn, and it can be stopped', async () => {
@@ -147,7 +205,7 @@ describe('the libraries of this machine', () => {
       stageLibrary: () =>
         new Promise((resolve) => {
           end = () => {
-            resolve({ done: false, sentence: 'Stopped.' });
+            resolve({ done: false, ...say`Stopped.` });
           };
         }),
     });
@@ -203,7 +261,7 @@ describe('carrying to another kiosk', () => {
           done: true,
           value: {
             draft: { clinic: { ...store0.published!.clinic, name: 'Other clinic' } },
-            problems: ['timing.idleSeconds: must be at least 30'],
+            problems: [say`${'timing.idleSeconds'}: ${say`must be ${say`at least ${30}`}`}`],
           },
         }),
     });

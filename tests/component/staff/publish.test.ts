@@ -84,10 +84,11 @@ describe('publishing', () => {
   });
 
   test('says what went wrong, and loses nothing', async () => {
-    const full = new BridgeError('not-saved', 'The disk is full.');
+    const full = new BridgeError('not-saved', 'settings.json: ENOSPC');
     const glass = await open({ draft }, { publish: () => Promise.reject(full) });
     await publish(glass);
-    expect(glass.words).toContain('The disk is full.');
+    expect(glass.words).toContain('This could not be saved. What was saved before still holds.');
+    expect(glass.words).not.toContain('ENOSPC');
     await glass.press('Not now');
     expect(glass.words).toContain('2 changes are not on the wall yet');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { saidAs } from '../../../main/contract/said.js';
 import { article } from '../library.js';
 import { change, field, open } from './rotation-open.js';
 import { entryOf, noticeOf, rulesOf, withRotation } from './rotation-store.js';
@@ -108,7 +109,7 @@ describe('notices', () => {
       [article('one')],
       {
         readDrives: () => Promise.resolve([]),
-        takePicture: () => Promise.resolve({ done: false, sentence }),
+        takePicture: () => Promise.resolve({ done: false, ...saidAs(sentence) }),
       },
     );
     await act(1, 'open');

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { say } from '../../../main/contract/said.js';
 import { refusal, useSandbox, valueOf } from './sandbox.js';
 
 const sandbox = useSandbox();
@@ -76,7 +77,7 @@ describe('an export', () => {
   it('hands on why a library could not be written', async () => {
     const { open, id } = sandbox();
     const drives = open({
-      exportLibrary: () => Promise.resolve({ done: false, sentence: 'Because.' }),
+      exportLibrary: () => Promise.resolve({ done: false, ...say`Because.` }),
     });
     expect(refusal(await drives.exportLibrary(await id(drives)))).toBe('Because.');
   });

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { say } from '../../../main/contract/said.js';
 import { refusal, useSandbox, valueOf } from './sandbox.js';
 
 const sandbox = useSandbox();
@@ -56,12 +57,12 @@ describe('a settings file', () => {
     const { put, open, id } = sandbox();
     put('settings.json', '{"mode":"kiosk"}');
     const drives = open({
-      foreign: (text) => ({ draft: { mode: 'slideshow' }, problems: [`read ${text}`] }),
+      foreign: (text) => ({ draft: { mode: 'slideshow' }, problems: [say`read ${text}`] }),
     });
     const place = { drive: await id(drives), path: ['settings.json'] };
     expect(valueOf(await drives.readSettingsFile(place))).toEqual({
       draft: { mode: 'slideshow' },
-      problems: ['read {"mode":"kiosk"}'],
+      problems: [say`read ${'{"mode":"kiosk"}'}`],
     });
   });
 

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { say } from '../../../main/contract/said.js';
 import { tidyPictures } from '../../../main/drives/index.js';
 import { pixelSize } from '../../../main/drives/picture-size.js';
 import { checkPicture } from '../../../main/library/index.js';
@@ -75,7 +76,7 @@ describe('a picture', () => {
   test.each(['a.png', 'a.svg'])('such as %s goes through the library’s check', async (name) => {
     const { put, open, id } = sandbox();
     put(name, name === 'a.svg' ? svg('') : picture('png', 10, 10));
-    const drives = open({ checkPicture: (_bytes, given) => `is ${given} and not liked` });
+    const drives = open({ checkPicture: (_bytes, given) => say`is ${given} and not liked` });
     expect(refusal(await drives.takePicture({ drive: await id(drives), path: [name] }))).toBe(
       `${name} is ${name} and not liked. Choose another picture.`,
     );

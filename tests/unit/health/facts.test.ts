@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
+import { say } from '../../../main/contract/said.js';
 import type { Health } from '../../../main/contract/staff.js';
 import { prettyName, readHealth, type HealthOptions } from '../../../main/health/facts.js';
 import { linesOf } from '../../../main/health/index.js';
@@ -68,7 +69,7 @@ it('says all of it in lines above a log', async () => {
     ...(await readHealth(options)),
     system: 'Debian 13',
     freeBytes: 12_345_678_901,
-    generation: { ...generation, restoredFrom: 1_699_000_000_000, problems: ['line 3: bad'] },
+    generation: { ...generation, restoredFrom: 1_699_000_000_000, problems: [say`line 3: bad`] },
     leave: { from: 1_700_000_000_000, back: 1_700_000_060_000 },
   };
   const lines = linesOf(health, 1_700_000_000_000);

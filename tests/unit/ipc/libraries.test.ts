@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Article, Catalogue, Library } from '../../../main/contract/article.js';
 import { failure, success } from '../../../main/contract/problem.js';
+import { say } from '../../../main/contract/said.js';
 import { librariesHandlers } from '../../../main/ipc/libraries.js';
 
 describe('the verbs of the libraries', () => {
@@ -8,7 +9,7 @@ describe('the verbs of the libraries', () => {
   const article = { id: 'prp' } as Article;
   let staged: Library | null = null;
   let path: string | null = '/media/usb/clinic.zip';
-  const refused = { done: false, sentence: 'It is broken.' } as const;
+  const refused = { done: false, ...say`It is broken.` } as const;
   const libraries = {
     libraries: vi.fn(),
     stage: vi.fn(() => Promise.resolve(refused)),
@@ -30,8 +31,8 @@ describe('the verbs of the libraries', () => {
 
   it('say that a drive is gone', async () => {
     path = null;
-    const sentence = 'The drive or folder is not there any more: plug it in and choose again.';
-    expect(await handlers.stageLibrary(place)).toEqual(success({ done: false, sentence }));
+    const gone = say`The drive or folder is not there any more: plug it in and choose again.`;
+    expect(await handlers.stageLibrary(place)).toEqual(success({ done: false, ...gone }));
     expect(libraries.stage).toHaveBeenCalledOnce();
   });
 

@@ -73,7 +73,7 @@ async function faultsOf(outcome: StageOutcome, { mustBeNamed }: HostileLibrary) 
     if (!path.endsWith('.svg')) continue;
     const named = sentences.some((sentence) => sentence.startsWith(path));
     const fault = svgFault(await readFile(join(into, path), 'utf8'));
-    if (fault !== null && !named) faults.push(`${path} ${fault}, and nobody is told`);
+    if (fault !== null && !named) faults.push(`${path} ${fault.sentence}, and nobody is told`);
   }
   if (JSON.stringify(outcome.library.articles).includes('kiosk://app'))
     faults.push('it leads home');

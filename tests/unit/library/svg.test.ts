@@ -76,6 +76,6 @@ describe('an SVG picture', () => {
     ['only a comment', '<!-- svg -->', 'is not an SVG picture'],
     ['a page', '<html><svg/></html>', 'is not an SVG picture'],
   ])('may not hold %s', (_, picture, expected) => {
-    expect(svgFault(picture)).toBe(expected);
+    expect(svgFault(picture)?.sentence).toBe(expected);
   });
 });

@@ -53,8 +53,7 @@ export function openAll(dir: string) {
     /** Everything that Health would name, whichever part of it. */
     said: (): string =>
       [
-        ...troubles.all(),
-        ...settings.problems(),
+        ...[...troubles.all(), ...settings.problems()].map(({ sentence }) => sentence),
         ...libraries.problems().map(({ file, message }) => `${file}: ${message}`),
       ].join('\n'),
     close() {

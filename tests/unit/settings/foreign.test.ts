@@ -29,7 +29,8 @@ it('leaves out what does not fit, part by part, and says which', () => {
     clinik: {},
     staff: { pinHash: 'secret' },
   };
-  expect(foreign(JSON.stringify(file))).toEqual({
+  const { draft, problems } = foreign(JSON.stringify(file));
+  expect({ draft, problems: problems.map(({ sentence }) => sentence) }).toEqual({
     draft: { clinic },
     problems: [
       'timing.idleSeconds: must be a whole number 30 to 1200; timing was left out',
@@ -41,9 +42,10 @@ it('leaves out what does not fit, part by part, and says which', () => {
 });
 
 it('says of which format an old file is when a part does not fit it', () => {
-  expect(
-    foreign('{"schema":1,"clinic":{"name":"Elm Street"},"hours":{"whenClosed":"black"}}'),
-  ).toEqual({
+  const { draft, problems } = foreign(
+    '{"schema":1,"clinic":{"name":"Elm Street"},"hours":{"whenClosed":"black"}}',
+  );
+  expect({ draft, problems: problems.map(({ sentence }) => sentence) }).toEqual({
     draft: { clinic },
     problems: [
       'hours.whenClosed: is not a setting; known there: always, weekly, holidays; the file says format 1; hours was left out',
@@ -60,7 +62,7 @@ it.each([
 ])('takes nothing of %s, and says why', (text, problem) => {
   const { draft, problems } = foreign(text);
   expect(draft).toEqual({});
-  expect(problems).toEqual([expect.stringMatching(problem)]);
+  expect(problems.map(({ sentence }) => sentence)).toEqual([expect.stringMatching(problem)]);
 });
 
 it('gives a valid draft of any text at all, and never a PIN', () => {
@@ -76,7 +78,7 @@ it('gives a valid draft of any text at all, and never a PIN', () => {
       const { draft, problems } = foreign(text);
       expect(draftSchema.parse(draft)).toEqual(draft);
       expect(draft).not.toHaveProperty('staff');
-      expect(problems.every((problem) => problem.length > 0)).toBe(true);
+      expect(problems.every(({ sentence }) => sentence.length > 0)).toBe(true);
     }),
     { numRuns: 500 },
   );

@@ -110,8 +110,8 @@ describe('at the start', () => {
       }, 3000);
       const { problems } = store.generation();
       expect(problems).toHaveLength(1);
-      expect(problems[0]).toContain(reason);
-      expect(problems[0]).toMatch(/; the settings of \d{4}-\d\d-\d\d \d\d:\d\d play$/);
+      expect(problems[0]?.sentence).toContain(reason);
+      expect(problems[0]?.sentence).toMatch(/; the settings of \d{4}-\d\d-\d\d \d\d:\d\d play$/);
       expect(asides()).toHaveLength(content === null ? 0 : 1);
       if (content !== null)
         expect(readFileSync(folder.path(asides()[0] ?? ''), 'utf8')).toBe(content);
@@ -146,7 +146,7 @@ describe('at the start', () => {
     const store = folder.start();
     expect(nameOf(store)).toBe('Elm');
     await vi.waitFor(() => {
-      expect(store.problems()).toEqual([
+      expect(store.problems().map(({ sentence }) => sentence)).toEqual([
         expect.stringMatching(/cannot be read: it is a folder.*; the settings of .* play$/),
       ]);
     }, 3000);
@@ -330,7 +330,9 @@ describe('while it runs', () => {
     await vi.waitFor(() => {
       expect(folder.json('settings.json')).toEqual({ schema: 2, ...named('Elm') });
     }, 3000);
-    expect(store.problems()).toEqual(['settings.json: was missing; the last good settings go on']);
+    expect(store.problems().map(({ sentence }) => sentence)).toEqual([
+      'settings.json: was missing; the last good settings go on',
+    ]);
     expect(store.generation()).toMatchObject({ restoredFrom: null });
   });
 });

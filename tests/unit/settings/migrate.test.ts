@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { say } from '../../../main/contract/said.js';
 import { defaultSettings, settingsSchema } from '../../../main/contract/settings.js';
 import { currentFormat, migrate } from '../../../main/settings/migrate.js';
 import { fileV1 } from '../../../main/settings/shapes/v1.js';
@@ -130,9 +131,9 @@ describe('a file without a number', () => {
   });
 
   it('is refused in words of today when it fits no format', () => {
-    expect(migrate({ hours: { whenClosed: 'off' } })).toEqual({
+    expect(migrate({ hours: { whenClosed: 'off' } })).toMatchObject({
       kind: 'bad',
-      reason: 'hours.whenClosed: must be "message" or "black"',
+      reason: { sentence: 'hours.whenClosed: must be "message" or "black"' },
     });
   });
 });
@@ -141,7 +142,7 @@ describe('a file of a later format', () => {
   it('is told from a bad one', () => {
     expect(migrate({ schema: currentFormat + 1, anything: true })).toEqual({
       kind: 'later',
-      reason: `schema: the file has format ${currentFormat + 1}, made by a newer Anteroom; this one knows formats up to ${currentFormat}`,
+      reason: say`schema: the file has format ${currentFormat + 1}, made by a newer Anteroom; this one knows formats up to ${currentFormat}`,
     });
   });
 });

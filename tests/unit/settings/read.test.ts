@@ -147,7 +147,7 @@ describe('a bad file', () => {
   it.each(bad)('%s: says what is wrong, and where', (_, content, reason) => {
     const reading = readingOf(content);
     expect(reading.kind).toBe('bad');
-    expect(reading).toHaveProperty('reason', expect.stringContaining(reason));
+    expect(reading).toHaveProperty('reason.sentence', expect.stringContaining(reason));
   });
 
   it.each([
@@ -177,7 +177,7 @@ describe('a file that cannot be read', () => {
     if (isRoot) process.seteuid?.(0);
     expect(reading).toMatchObject({
       kind: 'unreadable',
-      reason: 'the user that runs Anteroom has no permission (EACCES)',
+      reason: { sentence: 'the user that runs Anteroom has no permission (EACCES)' },
     });
   });
 
@@ -209,7 +209,7 @@ describe('any file at all', () => {
     const reading = readingOf(content);
     if (reading.kind === 'good')
       expect(settingsSchema.parse(reading.settings)).toEqual(reading.settings);
-    else expect(reading.kind === 'bad' && reading.reason).toMatch(/^.+$/);
+    else expect(reading.kind === 'bad' && reading.reason.sentence).toMatch(/^.+$/);
   };
 
   it('with JSON in it is refused or gives valid settings, and never throws', () => {

@@ -105,10 +105,10 @@ describe('a bad file', () => {
     expect(name).toMatch(/^settings\.corrupt-\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}\.json$/);
     expect(readFileSync(join(dir, name)).equals(content)).toBe(true);
     expect(readdirSync(dir)).toEqual([name]);
-    expect(store.problems()[0]).toMatch(
+    expect(store.problems()[0]?.sentence).toMatch(
       new RegExp(`^settings\\.json: .+; was set aside as ${name}; the defaults play$`),
     );
-    expect(lines).toEqual(store.problems());
+    expect(lines).toEqual(store.problems().map(({ sentence }) => sentence));
     expect(store.current()).toEqual(defaultSettings);
   });
 
@@ -134,7 +134,7 @@ describe('a file that cannot be read', () => {
     mkdirSync(path);
     const store = start();
     await vi.waitFor(() => {
-      expect(store.problems()[0]).toContain('cannot be read: it is a folder, not a file');
+      expect(store.problems()[0]?.sentence).toContain('cannot be read: it is a folder, not a file');
     }, 3000);
     expect(readdirSync(dir)).toEqual(['settings.json']);
     store.saveDraft({ mode: 'slideshow' });
@@ -187,7 +187,7 @@ describe('while it runs', () => {
     const heard = follow(store);
     save('{"clinic": {"name": 7}}');
     await vi.waitFor(() => {
-      expect(store.problems()[0]).toContain('the last good settings go on');
+      expect(store.problems()[0]?.sentence).toContain('the last good settings go on');
     }, 3000);
     await vi.waitFor(() => {
       expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({

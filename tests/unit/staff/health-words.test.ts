@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { say } from '../../../main/contract/said.js';
 import type { Health } from '../../../main/contract/staff.js';
 import { lasting, moment } from '../../../renderer/staff/health/moments.js';
 import { concernsOf, littleSpace, type Facts } from '../../../renderer/staff/health/verdict.js';
@@ -59,7 +60,7 @@ describe('the verdict', () => {
     ['an empty library', { ...well, articles: 0 }, /no article/, 'libraries'],
     [
       'a bad file',
-      { ...well, health: { ...health, generation: { ...health.generation, problems: ['x'] } } },
+      { ...well, health: { ...health, generation: { ...health.generation, problems: [say`x`] } } },
       /settings file/,
       null,
     ],

@@ -46,7 +46,7 @@ describe('a machine that never took a library in', () => {
 
   test('has nothing to switch to, and nothing to return to', async () => {
     const libraries = machine.open(thread);
-    expect(await libraries.switch()).toEqual({
+    expect(await libraries.switch()).toMatchObject({
       done: false,
       sentence: 'There is no library to switch to: choose one first.',
     });
@@ -150,7 +150,7 @@ describe('at the start', () => {
     await damage(fileOf(b));
     const later = machine.open(thread);
     expect((await names(later))[0]).toBe('a');
-    expect(later.problems()).toEqual([
+    expect(later.problems()).toMatchObject([
       {
         file: `libraries/${b}`,
         line: null,
