@@ -57,7 +57,8 @@ export function misplaced(page: Page): Promise<string[]> {
     /** Whether `b`, which comes later, is drawn before `a`. */
     const isBefore = (b: DOMRect, a: DOMRect, rightToLeft: boolean): boolean => {
       if (b.bottom <= a.top + 1) return true;
-      const sameRow = b.top < a.bottom - 1 && a.top < b.bottom - 1;
+      // What begins further down is a later line, though something tall stands beside both.
+      const sameRow = b.top < a.top + Math.min(a.height, b.height) / 2 && a.top < b.bottom - 1;
       return sameRow && (rightToLeft ? b.left >= a.right - 1 : b.right <= a.left + 1);
     };
     /** The pieces that this node puts into the box around it; looks at its own on the way. */
@@ -82,7 +83,11 @@ export function misplaced(page: Page): Promise<string[]> {
           troubles.push(`${nameOf(later.element)} stands before ${nameOf(first.element)}`);
       }
       const box = node.getBoundingClientRect();
-      const inFlow = !['absolute', 'fixed'].includes(style.position);
+      // The way to other places is no part of what a page says.
+      const isRail =
+        node.localName === 'nav' &&
+        [...(node.parentNode?.children ?? [])].some(({ localName }) => localName === 'main');
+      const inFlow = !isRail && !['absolute', 'fixed'].includes(style.position);
       const isPiece = inFlow && speaks && box.width > 1 && !style.display.startsWith('inline');
       return { pieces: isPiece ? [{ element: node, box }] : [], speaks };
     };

@@ -59,9 +59,11 @@ export class KCalibration extends LitElement {
         </p>
         <section class="stack tight" aria-labelledby="effects">
           <h3 id="effects">${msg('What follows')}</h3>
-          <ul class="stack tight" role="status">
-            ${effects.map((effect) => html`<li>${this.renderEffect(effect)}</li>`)}
-          </ul>
+          <div role="status">
+            <ul class="stack tight">
+              ${effects.map((effect) => html`<li>${this.renderEffect(effect)}</li>`)}
+            </ul>
+          </div>
         </section>
         <k-reach-picture .measures=${display} .page=${page}></k-reach-picture>
         ${this.renderDiagonal(display.diagonalInches)} ${this.renderEdge(display.lowerEdgeCm)}

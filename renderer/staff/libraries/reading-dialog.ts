@@ -40,7 +40,7 @@ export class KReadingDialog extends LitElement {
 
   protected override render(): TemplateResult {
     const { grades, faults } = this.reading;
-    return html`<k-dialog .heading=${this.heading} @k-close=${this.close}>
+    return html`<k-dialog text .heading=${this.heading} @k-close=${this.close}>
       <div class="stack">
         <ul class="stack tight">
           ${grades.map((grade) => html`<li>${gradeWords(grade)}</li>`)}

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { localized, msg } from '@lit/localize';
 import '../../parts/icon.js';
 import { base, controls } from '../../styles/shared.js';
@@ -102,6 +103,8 @@ export class KDialog extends LitElement {
   @property() heading = '';
   /** For what needs the whole width: a picture, a table. */
   @property({ type: Boolean }) wide = false;
+  /** Where there is nothing but text: it is a stop by itself, so that keys can scroll it. */
+  @property({ type: Boolean }) text = false;
   /** False leaves only the buttons in `actions` as a way out: the answer is needed. */
   @property({ attribute: false }) closable = true;
 
@@ -150,7 +153,14 @@ export class KDialog extends LitElement {
             : nothing
         }
       </div>
-      <div class="body"><slot></slot></div>
+      <div
+        class="body"
+        role=${ifDefined(this.text ? 'group' : undefined)}
+        aria-labelledby=${ifDefined(this.text ? 'heading' : undefined)}
+        tabindex=${ifDefined(this.text ? '0' : undefined)}
+      >
+        <slot></slot>
+      </div>
       <div class="actions ${this.acts ? '' : 'none'}">
         <slot name="actions" @slotchange=${this.onActions}></slot>
       </div>
