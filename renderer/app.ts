@@ -31,7 +31,6 @@ export class KApp extends LitElement {
   static override styles = css`
     ${calm}
     :host {
-      display: block;
       position: fixed;
       inset: 0;
       /* Unlike hidden, clip cannot be scrolled by focus or script either. */
@@ -130,7 +129,8 @@ export class KApp extends LitElement {
     if (!source || !loop) return nothing;
     const { state: visit } = this.visit;
     const warned = visit.warning !== null;
-    return html`<div class="stage" .inert=${warned || visit.staff}>
+    return html`${this.voice.offer()}
+      <div class="stage" .inert=${warned || visit.staff}>
         ${keyed(
           `${visit.visits} ${screenKey(visit.screen)}`,
           screenOf(this.shown, {

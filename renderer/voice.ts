@@ -1,40 +1,35 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { nothing, ReactiveController, TemplateResult } from 'lit';
 import type { Bridge } from './bridge/bridge.js';
-import type { RotationContext } from './rotation/context.js';
+import { ByEar, type Speaker, type Voices } from './by-ear.js';
 import { send } from './screens/send.js';
 import { Aloud } from './speech/aloud.js';
+import { Announcer } from './speech/announcer.js';
+import { shareMouth } from './speech/mouth.js';
 import { systemSynthesizer } from './speech/synthesizer.js';
 import { offerVoices } from './speech/voices.js';
-import type { Clock } from './visit/clock.js';
-import type { Visit } from './visit/visit.js';
 
 /** What the app is, as far as its voice needs it. */
-type Host = LitElement & {
-  readonly bridge: Pick<Bridge, 'setVolume'>;
-  readonly clock: Clock;
-  readonly standing: { readonly visit: Visit; readonly source: RotationContext } | null;
-};
+type Host = Speaker & { readonly bridge: Pick<Bridge, 'setVolume'> };
 
 /** The one voice of the app: it belongs to the visit, and falls silent when that ends. */
 export class Voice implements ReactiveController {
-  private made: Aloud | null = null;
+  private made: Voices | null = null;
   private visits = -1;
+  private readonly byEar: ByEar;
 
   constructor(private readonly host: Host) {
     host.addController(this);
+    this.byEar = new ByEar(host, () => this.voices);
   }
 
-  /** Made on first use: the bridge and the clock are set after the constructor. */
+  /** Reads whole texts. */
   get aloud(): Aloud {
-    return (this.made ??= new Aloud({
-      synthesizer: systemSynthesizer(speechSynthesis, (percent) =>
-        this.host.bridge.setVolume(percent),
-      ),
-      clock: this.host.clock,
-      onSpeaking: (speaking) => {
-        send(this.host, { type: speaking ? 'hold' : 'release' });
-      },
-    }));
+    return this.voices.aloud;
+  }
+
+  /** What the app shows for whoever would rather listen. */
+  offer(): TemplateResult | typeof nothing {
+    return this.byEar.render();
   }
 
   hostUpdated(): void {
@@ -50,6 +45,33 @@ export class Voice implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.made?.send({ type: 'stop' });
+    this.made?.aloud.send({ type: 'stop' });
+    this.made?.announcer.hush();
+  }
+
+  /** Made on first use: the bridge and the clock are set after the constructor. */
+  private get voices(): Voices {
+    return (this.made ??= this.make());
+  }
+
+  private make(): Voices {
+    const { clock } = this.host;
+    const mouth = shareMouth(
+      systemSynthesizer(speechSynthesis, (percent) => this.host.bridge.setVolume(percent)),
+    );
+    const aloud = new Aloud({
+      synthesizer: mouth(),
+      clock,
+      onSpeaking: (speaking) => {
+        send(this.host, { type: speaking ? 'hold' : 'release' });
+      },
+    });
+    const announcer = new Announcer(aloud, { synthesizer: mouth(), clock });
+    let { phase } = aloud.player;
+    aloud.follow(() => {
+      if (aloud.player.phase === 'ended' && phase !== 'ended') this.byEar.ended();
+      ({ phase } = aloud.player);
+    });
+    return { aloud, announcer };
   }
 }

@@ -56,6 +56,23 @@ export class Aloud {
     if (!isSame) this.send({ type: 'load', count: list.length, at });
   }
 
+  /** Reads on from this place; without one, or when nothing is read there, from where it is. */
+  playFrom(place: string | undefined): void {
+    const at = this.list.findIndex((sentence) => sentence.place === place);
+    if (at >= 0) this.send({ type: 'load', count: this.list.length, at });
+    this.send({ type: 'play' });
+  }
+
+  /** Says these at once, whatever it was at, as loud and as fast as another does. */
+  sayInstead(sentences: readonly Sentence[], like: Aloud): void {
+    this.send({ type: 'stop' });
+    this.list = [];
+    this.volume = like.volume;
+    this.state = { ...silent, turn: this.state.turn, pace: like.player.pace };
+    this.load(sentences);
+    this.send({ type: 'play' });
+  }
+
   /** A press on the player. */
   send(event: PlayerEvent): void {
     const before = this.state;
