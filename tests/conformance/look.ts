@@ -44,7 +44,7 @@ export async function lookAt(
 ): Promise<Look['checks']> {
   const colour = {
     axe: await violations(page),
-    contrast: await palePixels(app, page, leastContrast[contrast]),
+    contrast: await settled(() => palePixels(app, page, leastContrast[contrast])),
   };
   if (contrast !== 'paper') return colour;
   const cut = async (): Promise<string[]> =>
@@ -56,13 +56,19 @@ export async function lookAt(
   return {
     ...colour,
     targets: poorTargets((await measure(page)).controls, targets),
-    cut: await cut(),
+    cut: await settled(cut),
     // A reader who spaces the words has them at one size or another, not at twice both.
     ...(textSize === 100 ? { spacing: await withSpacing(page, cut) } : {}),
     sideways: await sideways(page),
     order: await misplaced(page),
     ...(focusable ? { focus: await hiddenFocus(page) } : {}),
   };
+}
+
+/** What is found twice: what came in late between two steps of a look is not there any more. */
+async function settled(look: () => Promise<string[]>): Promise<string[]> {
+  const found = await look();
+  return found.length === 0 ? found : look();
 }
 
 /** Keeps what was seen for the page. */

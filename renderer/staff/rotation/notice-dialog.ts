@@ -56,6 +56,12 @@ export class KNoticeDialog extends LitElement {
         position: sticky;
         inset-block-start: 0;
       }
+      /* Taller than the dialog it could not be scrolled to its end, and the focus would be lost. */
+      @container style(--k-text: 1.5) or style(--k-text: 1.75) or style(--k-text: 2) {
+        .seen {
+          position: static;
+        }
+      }
       @media (orientation: portrait) {
         .areas {
           grid-template: 'words' auto 'seen' auto 'rules' auto / minmax(0, 1fr);
