@@ -61,7 +61,7 @@ export const blockStyles = css`
   .term::after {
     content: '';
     position: absolute;
-    inset: -0.35em -0.3em;
+    inset: -0.35em -0.2em;
   }
   .term[aria-expanded='true'] {
     background: var(--wash);
@@ -145,11 +145,35 @@ export const blockStyles = css`
   tbody th {
     font-weight: 650;
   }
+  /* Too wide for its frame (stacked.ts): each row is a list. */
+  .stacked thead {
+    display: none;
+  }
+  .stacked :is(table, tbody, tr, th, td) {
+    display: block;
+  }
+  .stacked tr {
+    padding-block: var(--k-space-3);
+    border-block-end: max(1px, calc(1.5 * var(--k-u))) solid var(--k-line);
+  }
+  .stacked :is(th, td) {
+    padding: calc(4 * var(--k-u)) 0;
+    border: 0;
+    overflow-wrap: anywhere;
+  }
+  .stacked td:not([data-column=''])::before {
+    content: attr(data-column) ': ';
+    color: var(--hue);
+    font-weight: 700;
+  }
   .center {
     text-align: center;
   }
   .end {
     text-align: end;
+  }
+  .stacked :is(.center, .end) {
+    text-align: start;
   }
   .box {
     --tone: var(--hue);

@@ -3,9 +3,11 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { msg } from '@lit/localize';
 import type { AlertKind, Block, GlossaryTerm, Inline } from '../../main/contract/article.js';
 import { spoken } from '../words/language.js';
+import { plainText } from '../rotation/plain-text.js';
 import './icon.js';
 import { inLanguage } from './in-language.js';
 import { inlines, termsIn, type TextContext } from './inlines.js';
+import { stacked } from './stacked.js';
 
 /** What the blocks of an article need to know about their page. */
 export interface BlockContext extends TextContext {
@@ -140,6 +142,7 @@ function table(
       tabindex="0"
       aria-label=${msg('Table')}
       data-say=${place}
+      ${stacked()}
     >
       <table>
         <thead>
@@ -158,7 +161,11 @@ function table(
                     ? html`<th scope="row" class=${align(i)} data-say="${place}.${r}.${i}">
                         ${inlines(cell, context)}
                       </th>`
-                    : html`<td class=${align(i)} data-say="${place}.${r}.${i}">
+                    : html`<td
+                        class=${align(i)}
+                        data-column=${plainText(block.header[i] ?? [])}
+                        data-say="${place}.${r}.${i}"
+                      >
                         ${inlines(cell, context)}
                       </td>`,
                 )}

@@ -10,4 +10,12 @@ export const mirroredStyles = css`
       clip-path: ellipse(112% 118% at -12% 50%);
     }
   }
+  /* Marks above and below need less room in large type. */
+  .slide[dir='rtl'] h1 {
+    line-height: 1.25;
+  }
+  /* The clinic's name may be in other letters than its language. */
+  .welcome :is(h1, .summary) {
+    unicode-bidi: plaintext;
+  }
 `;

@@ -28,6 +28,10 @@ export const uprightStyles = css`
     .bare .words {
       grid-row: 1;
     }
+    .summary {
+      /* Where type had to shrink, it uses the width there is. */
+      max-width: 32em;
+    }
     .slide.wide {
       grid-template-columns: minmax(0, 1fr);
       grid-template-rows: minmax(0, 1fr);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Block } from '../../main/contract/article.js';
 import type { SettingsApproval } from '../../main/contract/settings.js';
 import { approvalOf } from '../../renderer/rotation/approval.js';
 import type { KArticle } from '../../renderer/screens/article.js';
 import { setStage, wordsOf } from './harness.js';
-import { article, articles, catalogue } from './library.js';
+import { article, articles, catalogue, plain } from './library.js';
 import { showArticle } from './reader.js';
 import { visitor } from './visitor.js';
 
@@ -61,6 +62,42 @@ describe('an article', () => {
     expect(screen.words('h1')).toEqual(['Artículo plain']);
     await screen.set({ card: articles[3]! });
     expect(screen.find('article').lang).toBe('en');
+  });
+});
+
+describe('a table', () => {
+  const cells = (words: string) => Array.from({ length: 6 }, () => plain(words));
+  const wide: Extract<Block, { kind: 'table' }> = {
+    kind: 'table',
+    align: ['start', 'end', 'center', 'start', 'start', 'start'],
+    header: cells('Participants'),
+    rows: [cells('Arzneimittelunverträglichkeitsuntersuchung'), cells('40')],
+  };
+  const withTable = async (block: Block): Promise<HTMLElement> => {
+    const { texts } = article('one');
+    const one = article('one', { texts: { en: { ...texts['en']!, body: [block] } } });
+    const screen = await showArticle({ card: one, fetch: () => Promise.resolve(one) });
+    await screen.settled();
+    return screen.find('.table');
+  };
+
+  test('that fits stands as a table', async () => {
+    const [head] = wide.header;
+    const frame = await withTable({ ...wide, header: [head!, head!], rows: [cells('40')] });
+    expect(getComputedStyle(frame.querySelector('thead')!).display).toBe('table-header-group');
+  });
+
+  test.each([
+    ['full', 100],
+    ['upright', 200],
+  ] as const)('too wide for %s at %i per cent is a list of its rows', async (size, textSize) => {
+    await setStage(size, { textSize });
+    const frame = await withTable(wide);
+    expect(frame.scrollWidth).toBeLessThanOrEqual(frame.clientWidth + 1);
+    const cell = frame.querySelector('td')!;
+    expect(getComputedStyle(cell).display).toBe('block');
+    expect(getComputedStyle(cell, '::before').content).toContain('Participants');
+    await setStage(size, { textSize: 100 });
   });
 });
 
