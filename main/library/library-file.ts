@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { hues, type Catalogue, type LanguageTag, type Topic } from '../contract/article.js';
 import { checkYaml } from './check.js';
-import { id, languagePattern, listOf, plainWords, translated } from './fields.js';
+import { id, isLanguage, listOf, plainWords, translated } from './fields.js';
 import { readTextFile } from './files.js';
 import { Findings } from './findings.js';
 import { withinTime } from './time-limit.js';
@@ -20,7 +20,7 @@ export interface LibraryFacts extends Pick<Catalogue, 'name' | 'version' | 'lang
 
 const tag = z
   .string('must be a tag such as en or es')
-  .regex(languagePattern, 'must be a tag such as en or es');
+  .refine(isLanguage, 'must be a tag such as en or es');
 
 const libraryFile = z.strictObject({
   name: plainWords(100),

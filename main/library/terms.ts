@@ -6,11 +6,19 @@ function folded(form: string): string {
   return form.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
 }
 
+/** Scripts that set no space between words: a word of theirs may stand anywhere in a run. */
+const unspaced =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+
+const isUnspaced = new RegExp(`^[${unspaced}]+$`, 'u');
+const edge = '[\\p{L}\\p{N}\\p{M}]';
+
 function patternOf(form: string): string {
-  return folded(form)
+  const words = folded(form)
     .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
     .replace(/'/g, "['’‘]")
     .replace(/ /g, '\\s+');
+  return isUnspaced.test(form) ? words : `(?<!${edge})${words}(?!${edge})`;
 }
 
 /** Finds the first use of each term in one text, key points first, then the body. */
@@ -29,9 +37,7 @@ export class TermMarker {
     // Alternatives are tried in order, so the longest form wins.
     const forms = [...this.#termOf.keys()].sort((a, b) => b.length - a.length);
     const words = forms.map(patternOf).join('|');
-    const edge = '[\\p{L}\\p{N}\\p{M}]';
-    this.#pattern =
-      forms.length > 0 ? new RegExp(`(?<!${edge})(?:${words})(?!${edge})`, 'giu') : null;
+    this.#pattern = forms.length > 0 ? new RegExp(words, 'giu') : null;
   }
 
   /** Marks terms in running text; those used before stay plain, and so do words inside a link. */

@@ -43,6 +43,14 @@ describe('library.yaml', () => {
         'line 4: topic `mind` has no title in `es`',
       ],
     ],
+    [
+      'a language with a country of three letters',
+      `name: L\nlanguages: [en-USA]\ntopics:\n${mind}`,
+      [
+        'line 2: languages 1 must be a tag such as en or es',
+        'line 4: topic `mind` has no title in `es`',
+      ],
+    ],
     ['no topics', start, ['line 4: topics is missing']],
     [
       'an unknown key',

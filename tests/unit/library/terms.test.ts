@@ -72,6 +72,22 @@ test.each<[string, string, Inline[]]>([
   expect(await bodyOf(body)).toEqual([{ kind: 'paragraph', inlines: expected }]);
 });
 
+test('a word of a script without spaces is found inside a run of its letters', async () => {
+  const { article } = await outcomeOf({
+    'library.yaml':
+      'name: T\nlanguages: [zh]\ntopics: [{ id: mind, hue: plum, title: { zh: 心理 } }]\n',
+    'glossary.yaml': '- id: tendon\n  forms: { zh: [肌腱] }\n  meaning: { zh: 连接。 }\n',
+    'articles/one/article.yaml': articleFile,
+    'articles/one/zh.md': text('跟腱是最大的肌腱之一。'),
+  });
+  expect(article?.texts['zh']?.body).toEqual([
+    {
+      kind: 'paragraph',
+      inlines: [words('跟腱是最大的'), term('tendon', '肌腱'), words('之一。')],
+    },
+  ]);
+});
+
 test('headings are passed over; lists, quotes, boxes and tables are not', async () => {
   const marked = async (body: string) =>
     JSON.stringify(await bodyOf(body)).match(/"kind":"term"/g)?.length ?? 0;
