@@ -42,7 +42,7 @@ export class KStaffFrame extends LitElement {
         display: grid;
         grid-template:
           'rail place' minmax(0, 1fr)
-          'rail bar' auto / var(--rail) minmax(0, 1fr);
+          'rail bar' auto / minmax(var(--rail), max-content) minmax(0, 1fr);
         height: calc(100vh - var(--k-keys));
       }
       nav {
@@ -106,16 +106,16 @@ export class KStaffFrame extends LitElement {
             'rail' auto / minmax(0, 1fr);
         }
         nav {
-          flex-direction: row;
-          gap: var(--k-space-2);
-          padding: var(--k-space-2);
+          flex-flow: row wrap;
+          gap: var(--k-space-1);
+          padding: var(--k-space-2) var(--k-space-1);
           border-inline-end: 0;
           border-block-start: max(1px, calc(2 * var(--k-u))) solid var(--k-line);
           overflow: hidden;
         }
+        /* Each as wide as its word asks: a long one takes from the short ones, not from its end. */
         nav button {
-          flex: 1 1 0;
-          min-width: 0;
+          flex: 1 1 auto;
           flex-direction: column;
           justify-content: center;
           gap: calc(4 * var(--k-u));
@@ -208,22 +208,21 @@ export class KStaffFrame extends LitElement {
     </div>`;
   }
 
+  /** Also the first place: what opened it, a pad or a code, is gone. */
+  protected override updated(): void {
+    const shown = this.renderRoot.querySelector<LitElement>('main > :not(.waiting)');
+    if (shown === null || shown === this.shown) return;
+    this.shown = shown;
+    void focusHeading(shown);
+  }
+
   private readonly onGo = (event: CustomEvent<Place>): void => {
     this.go(event.detail);
   };
 
-  /** A keyboard and a screen reader start each place at its heading. */
   private go(place: Place): void {
     if (place === this.place) return;
     this.place = place;
-    void this.updateComplete.then(async () => {
-      const shown = this.renderRoot.querySelector<LitElement>('main > *');
-      await shown?.updateComplete;
-      const heading = shown?.renderRoot.querySelector('h1');
-      if (!heading) return;
-      heading.tabIndex = -1;
-      heading.focus({ preventScroll: true });
-    });
   }
 
   private readonly leave = (): void => {

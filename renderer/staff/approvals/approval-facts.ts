@@ -5,6 +5,7 @@ import { localized, msg, str } from '@lit/localize';
 import type { Article, ArticleCard } from '../../../main/contract/article.js';
 import { sourceLine } from '../../screens/article-end.js';
 import { spoken } from '../../words/language.js';
+import { capital } from '../parts/locale.js';
 import { staffStyles } from '../parts/staff.css.js';
 import type { StaffStore } from '../store.js';
 import { dayOf, languagesOf } from './words.js';
@@ -67,7 +68,7 @@ export class KApprovalFacts extends LitElement {
             : nothing
         }
         <dt>${msg('Languages')}</dt>
-        <dd>${languagesOf(card)}</dd>
+        <dd>${capital(languagesOf(card))}</dd>
         ${this.renderReviewer()}
       </dl>
       <section class="stack tight" aria-labelledby="sources">

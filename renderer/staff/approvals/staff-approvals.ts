@@ -27,7 +27,7 @@ export class KStaffApprovals extends LitElement {
         margin-block: var(--k-space-4);
       }
       .filters .pill {
-        padding-inline: var(--k-space-3);
+        padding-inline: var(--k-space-2);
         border-radius: var(--k-radius-1);
         font-size: var(--k-size-small);
       }

@@ -5,6 +5,7 @@ import type { PublicSettings } from '../../../main/contract/settings.js';
 import '../../parts/icon.js';
 import { Follow } from '../follow.js';
 import '../parts/choice.js';
+import { capital } from '../parts/locale.js';
 import { staffStyles } from '../parts/staff.css.js';
 import type { StaffStore } from '../store.js';
 import { languageName, moved, wordless } from './languages.js';
@@ -112,7 +113,7 @@ export class KClinicLanguages extends LitElement {
     const languages = this.store.edited?.languages ?? [];
     const name = languageName(tag);
     return html`<div class="what">
-        <strong>${name}</strong>
+        <strong>${capital(name)}</strong>
         <p>${index === 0 ? `${msg('The usual one.')} ` : nothing}${this.coverage(tag)}</p>
       </div>
       ${this.renderMove('arrow-up', msg(str`${name}: earlier`), index === 0, tag, -1)}
@@ -153,7 +154,7 @@ export class KClinicLanguages extends LitElement {
 
   private renderOther(tag: string): TemplateResult {
     return html`<div class="what">
-        <strong>${languageName(tag)}</strong>
+        <strong>${capital(languageName(tag))}</strong>
         <p>${this.coverage(tag)}</p>
       </div>
       <button

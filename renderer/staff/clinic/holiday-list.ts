@@ -4,6 +4,7 @@ import { localized, msg, str } from '@lit/localize';
 import '../../parts/icon.js';
 import { tellChange } from '../parts/change.js';
 import '../parts/day-field.js';
+import { capital } from '../parts/locale.js';
 import { staffStyles } from '../parts/staff.css.js';
 import { fullDayWords } from '../words/times.js';
 import { most } from './bounds.js';
@@ -105,7 +106,7 @@ export class KHolidayList extends LitElement {
   private renderDay(day: string, isPast: boolean): TemplateResult {
     const words = fullDayWords(Temporal.PlainDate.from(day), this.today);
     return html`<span class=${isPast ? 'past' : ''}>
-        ${words}${isPast ? html` ${msg('(over)')}` : nothing}
+        ${capital(words)}${isPast ? html` ${msg('(over)')}` : nothing}
       </span>
       <button
         class="pill round plain"

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { PublicSettings } from '../../../main/contract/settings.js';
 import { isOpen } from '../../rotation/hours.js';
-import { weekdayName, wordsLanguage } from '../parts/locale.js';
+import { capital, oneStop, weekdayName, wordsLanguage } from '../parts/locale.js';
 import { hoursWords } from '../words/rules.js';
 import { clockWords, momentWords } from '../words/times.js';
 import { nextChange } from './next-change.js';
@@ -18,7 +18,9 @@ export function nowWords(hours: PublicSettings['hours'], now: Temporal.ZonedDate
       : msg('Closed, and never opens: no hours are set.');
   }
   const when = momentWords(change.at.toPlainDateTime(), now.toPlainDateTime());
-  return change.opens ? msg(str`Closed now. Opens ${when}.`) : msg(str`Open now. Closes ${when}.`);
+  return oneStop(
+    change.opens ? msg(str`Closed now. Opens ${when}.`) : msg(str`Open now. Closes ${when}.`),
+  );
 }
 
 /** The hours of a weekday in words, what is left of the night before included, or "Closed". */
@@ -35,9 +37,9 @@ export function overlapWords([a, b]: Overlap): string {
   return msg(str`${placedWords(a)} and ${placedWords(b)} overlap.`);
 }
 
-/** The full name of a weekday, 1 is Monday. */
+/** The full name of a weekday as it begins a line, 1 is Monday. */
 export function weekdayWords(weekday: number): string {
-  return weekdayName(weekday, 'long', wordsLanguage());
+  return capital(weekdayName(weekday, 'long', wordsLanguage()));
 }
 
 function placedWords({ weekday, span }: Placed): string {

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { PublicSettings } from '../../../main/contract/settings.js';
 import '../calibration/calibration.js';
+import { capital } from '../parts/locale.js';
 import type { StaffStore } from '../store.js';
 import './clinic-colour.js';
 import './clinic-display.js';
@@ -58,7 +59,7 @@ export function sections(): readonly Section[] {
       id: 'languages',
       icon: 'globe',
       title: msg('Languages'),
-      value: ({ languages }) => languages.map(languageName).join(', '),
+      value: ({ languages }) => capital(languages.map(languageName).join(', ')),
       render: (store) => html`<k-clinic-languages .store=${store}></k-clinic-languages>`,
     },
     {

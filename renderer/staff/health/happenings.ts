@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { localized, msg, str } from '@lit/localize';
 import type { Happening } from '../../../main/contract/watch.js';
-import { wordsLanguage } from '../parts/locale.js';
+import { capital, wordsLanguage } from '../parts/locale.js';
 import { staffStyles } from '../parts/staff.css.js';
 import type { StaffStore } from '../store.js';
 import { happeningWords } from './happening-words.js';
@@ -77,7 +77,7 @@ export class KHappenings extends LitElement {
     const language = wordsLanguage();
     const when = moment(happening.at, this.store.clock.now(), language);
     return html`<li>
-      <span class="quiet numbers">${capital(when, language)}</span>
+      <span class="quiet numbers">${capital(when)}</span>
       <div>${happeningWords(happening, language)}</div>
     </li>`;
   }
@@ -87,10 +87,6 @@ export class KHappenings extends LitElement {
       this.happenings = await this.store.bridge.readJournal();
     });
   }
-}
-
-function capital(words: string, language: string): string {
-  return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
 }
 
 declare global {

@@ -37,7 +37,7 @@ export class KLockdown extends LitElement {
         margin: 0;
       }
       li p {
-        grid-column: 1;
+        grid-column: 1 / -1;
       }
       .badge {
         grid-row: 1;

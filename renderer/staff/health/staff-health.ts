@@ -9,7 +9,7 @@ import { zonedNow } from '../../visit/clock.js';
 import '../conformance/conformance.js';
 import { Follow } from '../follow.js';
 import { size } from '../libraries/words.js';
-import { wordsLanguage } from '../parts/locale.js';
+import { oneStop, wordsLanguage } from '../parts/locale.js';
 import { staffStyles } from '../parts/staff.css.js';
 import { FollowVoices } from '../../speech/voices.js';
 import type { Place } from '../places.js';
@@ -48,27 +48,43 @@ export class KStaffHealth extends LitElement {
       .concerns p {
         flex: 1;
       }
-      dl {
-        margin: 0;
-        display: grid;
-        grid-template-columns: minmax(9em, auto) 1fr;
+      .facts {
+        container-type: inline-size;
+        /* The query below counts in it, so that large text has one column sooner. */
+        font-size: var(--k-size-body);
       }
-      dt,
+      dl,
       dd {
         margin: 0;
-        padding-block: var(--k-space-2);
-        border-block-start: max(1px, calc(2 * var(--k-u))) solid var(--k-line);
-      }
-      dt:first-of-type,
-      dd:first-of-type {
-        border: 0;
       }
       dt {
-        padding-inline-end: var(--k-space-4);
+        padding-block-start: var(--k-space-2);
+        border-block-start: max(1px, calc(2 * var(--k-u))) solid var(--k-line);
         color: var(--k-quiet);
       }
       dd {
+        padding-block-end: var(--k-space-2);
         overflow-wrap: anywhere;
+      }
+      dt:first-of-type {
+        border: 0;
+      }
+      @container (width >= 26em) {
+        dl {
+          display: grid;
+          grid-template-columns: minmax(9em, auto) 1fr;
+        }
+        dt {
+          padding-block-end: var(--k-space-2);
+          padding-inline-end: var(--k-space-4);
+        }
+        dd {
+          padding-block-start: var(--k-space-2);
+          border-block-start: max(1px, calc(2 * var(--k-u))) solid var(--k-line);
+        }
+        dd:first-of-type {
+          border: 0;
+        }
       }
     `,
   ];
@@ -136,12 +152,12 @@ export class KStaffHealth extends LitElement {
       ],
       [
         msg('Last start'),
-        `${moment(lastStart.at, now, language)}. ${startWords(lastStart.reason)}`,
+        oneStop(`${moment(lastStart.at, now, language)}. ${startWords(lastStart.reason)}`),
       ],
       [
         msg('Settings'),
         restored === null
-          ? generationWords(generation, moment(generation.at, now, language))
+          ? oneStop(generationWords(generation, moment(generation.at, now, language)))
           : msg(str`Restored from ${moment(restored, now, language)}`),
       ],
       ...[...generation.problems, ...(health.files ?? [])].map(
@@ -166,7 +182,7 @@ export class KStaffHealth extends LitElement {
         msg(str`Anteroom ${health.version}, Electron ${health.electron}, ${health.system}`),
       ],
     ];
-    return html`<section class="panel" aria-label=${msg('Facts')}>
+    return html`<section class="panel facts" aria-label=${msg('Facts')}>
       <dl>
         ${rows.map(
           ([term, words]) =>

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { ArticleCard, LanguageTag } from '../../../main/contract/article.js';
 import type { Grade, Reading, ReadingFault } from '../../../main/contract/reading.js';
 import { languageName } from '../clinic/languages.js';
+import { capital } from '../parts/locale.js';
 import { dayOf } from '../approvals/words.js';
 import { countParity, type Parity } from './parity.js';
 
@@ -50,7 +51,7 @@ export function languageWords(
   language: LanguageTag,
 ): string {
   const { missing, awaiting } = countParity({ articles, languages }, language);
-  const name = languageName(language);
+  const name = capital(languageName(language));
   const all = articles.length;
   const parts = [
     missing === 0

@@ -7,6 +7,7 @@ import '../../parts/icon.js';
 import { findLanguage, pickLanguage } from '../../rotation/language.js';
 import { languageName } from '../clinic/languages.js';
 import { Follow } from '../follow.js';
+import { capital } from '../parts/locale.js';
 import { staffStyles } from '../parts/staff.css.js';
 import type { StaffStore } from '../store.js';
 import { boardLanguages, parityOf } from './parity.js';
@@ -80,7 +81,7 @@ export class KWordsBoard extends LitElement {
             <thead>
               <tr>
                 <th scope="col">${msg('Article')}</th>
-                ${languages.map((tag) => html`<th scope="col">${languageName(tag)}</th>`)}
+                ${languages.map((tag) => html`<th scope="col">${capital(languageName(tag))}</th>`)}
               </tr>
             </thead>
             <tbody>
@@ -108,7 +109,7 @@ export class KWordsBoard extends LitElement {
     const { tone, icon } = parityLooks[parity.state];
     const words = parityWords(parity);
     return html`<div class="cell">
-      <span class="language">${languageName(tag)}</span>
+      <span class="language">${capital(languageName(tag))}</span>
       <span class="badge ${tone}"><k-icon name=${icon}></k-icon>${parityWord(parity)}</span>
       ${words ? html`<p class="quiet small">${words}</p>` : nothing}
       ${this.renderReading(card, findLanguage(card.texts, tag))}

@@ -4,7 +4,7 @@ import { localized, msg } from '@lit/localize';
 import '../../parts/icon.js';
 import { base, controls } from '../../styles/shared.js';
 import { tellChange } from './change.js';
-import { weekdayName, weekOrder, wordsLanguage } from './locale.js';
+import { capital, weekdayName, weekOrder, wordsLanguage } from './locale.js';
 import { day as dayWords } from '../../words/format.js';
 
 /** Where the arrow keys lead, in days. */
@@ -176,11 +176,12 @@ export class KCalendar extends LitElement {
 
 /** A month and its year, for example `November 2026`. */
 function monthWords(day: Temporal.PlainDate, language: string): string {
-  return new Intl.DateTimeFormat(language, {
+  const words = new Intl.DateTimeFormat(language, {
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
-  }).format(Date.UTC(day.year, day.month - 1, 1));
+  });
+  return capital(words.format(Date.UTC(day.year, day.month - 1, 1)));
 }
 
 /** The weeks of a month, each of seven days; null stands for a day of another month. */

@@ -26,12 +26,15 @@ export class KDayField extends LitElement {
     css`
       .parts {
         display: flex;
-        flex-wrap: wrap;
         gap: var(--k-space-2);
       }
       .pill {
         border-radius: var(--k-radius-1);
         padding-inline: var(--k-space-4);
+      }
+      .pill.round {
+        flex: none;
+        padding-inline: 0;
       }
     `,
   ];

@@ -57,6 +57,9 @@ export const drivePickerStyles = css`
     overflow-wrap: anywhere;
     font-weight: 620;
   }
+  .entry > k-icon {
+    flex: none;
+  }
   .entry .quiet {
     font-size: var(--k-size-small);
     color: var(--k-quiet);

@@ -17,6 +17,7 @@ import {
 } from './drive-entries.js';
 import { drivePickerStyles } from './drive-picker.css.js';
 import { DriveReader } from './drive-reader.js';
+import { wordsLanguage } from './locale.js';
 import { staffStyles } from './staff.css.js';
 
 /**
@@ -98,7 +99,7 @@ export class KDrivePicker extends LitElement {
   }
 
   private renderDrive(drive: Drive, writing: boolean): TemplateResult {
-    const free = size(drive.freeBytes, 'en');
+    const free = size(drive.freeBytes, wordsLanguage());
     const unusable = writing && !drive.writable;
     return html`<button
       class="entry"
@@ -151,7 +152,7 @@ export class KDrivePicker extends LitElement {
       </div>`;
     }
     if (!entries) return html`<p class="quiet" role="status">${msg('Reading …')}</p>`;
-    const useful = usefulEntries(entries, this.kinds, 'en');
+    const useful = usefulEntries(entries, this.kinds, wordsLanguage());
     const toChoose = useful.some((entry) => useOf(entry, this.kinds) === 'choose');
     return html`<ul>
         ${useful.map((entry) => html`<li>${this.renderEntry(place, entry)}</li>`)}
@@ -162,7 +163,8 @@ export class KDrivePicker extends LitElement {
   private renderEntry(place: DrivePlace, entry: DriveEntry): TemplateResult {
     const inside = { ...place, path: [...place.path, entry.name] };
     const opens = useOf(entry, this.kinds) === 'open';
-    const facts = entry.bytes > 0 && !opens ? size(entry.bytes, 'en') : kindWord(entry.kind);
+    const facts =
+      entry.bytes > 0 && !opens ? size(entry.bytes, wordsLanguage()) : kindWord(entry.kind);
     return html`<button
       class="entry"
       type="button"

@@ -11,11 +11,13 @@ import { base, controls } from '../../styles/shared.js';
 import { machineClock, type Clock } from '../../visit/clock.js';
 import { visitSettings } from '../../visit/settings.js';
 import { startVisit, visit, type Visit, type VisitEvent } from '../../visit/visit.js';
-import { speak, spoken } from '../../words/language.js';
+import { directionOf, speak, spoken } from '../../words/language.js';
+import { deepFocus } from './focus.js';
 
 /**
  * A library as a patient reads it: the patients' own screens, without their timeouts, under a
- * strip that says so and leads back.
+ * strip that says so and leads back. A dialog, so that neither the keyboard nor a screen reader gets
+ * behind it; the focus goes back to where it was.
  *
  * @event k-close - staff have seen enough
  */
@@ -26,24 +28,37 @@ export class KPatientView extends LitElement {
     base,
     controls,
     css`
-      :host {
-        position: fixed;
-        inset: 0;
-        z-index: 5;
+      dialog {
+        width: 100vw;
+        height: 100vh;
+        max-width: none;
+        max-height: none;
+        margin: 0;
+        border: 0;
+        padding: 0;
+        overflow: clip;
         display: flex;
         flex-direction: column;
         background: var(--k-ground);
+        color: var(--k-words);
       }
       .strip {
         flex: none;
         display: flex;
+        flex-wrap: wrap;
         align-items: center;
         justify-content: space-between;
-        gap: var(--k-space-4);
+        gap: var(--k-space-2) var(--k-space-4);
         padding: var(--k-space-2) var(--k-space-5);
         background: var(--k-words);
         color: var(--k-ground);
         font-size: var(--k-size-small);
+      }
+      .strip p {
+        flex: 1 1 12em;
+      }
+      .strip .pill {
+        font-size: calc(27 * var(--k-u) * min(var(--k-text), 1.4));
       }
       .stage {
         flex: 1;
@@ -73,11 +88,19 @@ export class KPatientView extends LitElement {
 
   @state() private visit: Visit | null = null;
   private loop: Loop | null = null;
+  private returnTo: Element | null = null;
   private spokenBefore = spoken();
+  /** In the language of staff, also while the page speaks the patients'. */
+  private strip = { words: '', back: '' };
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.returnTo = deepFocus();
     this.spokenBefore = spoken();
+    this.strip = {
+      words: this.words || msg('You are reading as a patient would. Nobody else sees this.'),
+      back: msg('Back to the staff screens'),
+    };
     this.addEventListener('k-visit', this.onVisit);
   }
 
@@ -85,6 +108,8 @@ export class KPatientView extends LitElement {
     super.disconnectedCallback();
     this.removeEventListener('k-visit', this.onVisit);
     speak(this.spokenBefore, document.documentElement);
+    if (this.returnTo instanceof HTMLElement && this.returnTo.isConnected)
+      this.returnTo.focus({ preventScroll: true });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -100,6 +125,7 @@ export class KPatientView extends LitElement {
   }
 
   protected override firstUpdated(): void {
+    this.renderRoot.querySelector('dialog')?.showModal();
     this.renderRoot.querySelector('button')?.focus();
   }
 
@@ -110,10 +136,17 @@ export class KPatientView extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { visit: state, loop } = this;
     if (!state || !loop) return nothing;
-    return html`<div class="strip">
-        <p>${this.words || msg('You are reading as a patient would. Nobody else sees this.')}</p>
+    const { spokenBefore, strip } = this;
+    // Chromium lets nobody refuse a second Escape without a touch in between; it closes the dialog.
+    return html`<dialog
+      aria-label=${msg('As a patient reads it')}
+      @cancel=${this.onCancel}
+      @close=${this.close}
+    >
+      <div class="strip" lang=${spokenBefore} dir=${directionOf(spokenBefore)}>
+        <p>${strip.words}</p>
         <button class="pill" type="button" @click=${this.close}>
-          <k-icon name="arrow-left"></k-icon>${msg('Back to the staff screens')}
+          <k-icon name="arrow-left"></k-icon>${strip.back}
         </button>
       </div>
       <div class="stage">
@@ -128,8 +161,14 @@ export class KPatientView extends LitElement {
             aloud: null,
           }),
         )}
-      </div>`;
+      </div>
+    </dialog>`;
   }
+
+  private readonly onCancel = (event: Event): void => {
+    event.preventDefault();
+    this.close();
+  };
 
   private readonly onVisit = (event: CustomEvent<VisitEvent>): void => {
     event.stopPropagation();

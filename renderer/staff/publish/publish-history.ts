@@ -8,7 +8,7 @@ import '../parts/dialog.js';
 import { staffStyles } from '../parts/staff.css.js';
 import type { StaffStore } from '../store.js';
 import { keptLine } from '../words/said.js';
-import { wordsLanguage } from '../parts/locale.js';
+import { capital, wordsLanguage } from '../parts/locale.js';
 
 /**
  * The latest publishes, and the way back behind the last of them.
@@ -133,13 +133,14 @@ export class KPublishHistory extends LitElement {
   }
 
   private momentWords(at: number): string {
-    return new Intl.DateTimeFormat(wordsLanguage(), {
+    const words = new Intl.DateTimeFormat(wordsLanguage(), {
       weekday: 'short',
       month: 'short',
       day: 'numeric',
       hour: 'numeric',
       minute: '2-digit',
-    }).format(at);
+    });
+    return capital(words.format(at));
   }
 
   private readonly close = (): void => {

@@ -6,6 +6,7 @@ import '../../parts/icon.js';
 import { isSame } from '../draft.js';
 import '../parts/choice.js';
 import '../parts/day-field.js';
+import { oneStop } from '../parts/locale.js';
 import { staffStyles } from '../parts/staff.css.js';
 import '../parts/switch.js';
 import '../parts/weekdays.js';
@@ -82,7 +83,7 @@ export class KEntryRules extends LitElement {
       <div class="note ${words.status ? 'warning' : 'good'}" role="status">
         <k-icon name=${words.status ? 'clock' : 'check'}></k-icon>
         <span>
-          <span class="said-so">${rulesWords(entry, this.now.toPlainDate())}.</span>
+          <span class="said-so">${oneStop(`${rulesWords(entry, this.now.toPlainDate())}.`)}</span>
           ${words.status || msg('It plays now.')}
         </span>
       </div>
@@ -157,7 +158,7 @@ export class KEntryRules extends LitElement {
       .value=${today ?? 'usual'}
       help=${
         today === null
-          ? msg(str`What you ask just for today holds ${end}.`)
+          ? oneStop(msg(str`What you ask just for today holds ${end}.`))
           : msg(str`This holds ${end}, then ends by itself.`)
       }
       @k-change=${(event: CustomEvent<AskedToday>) => {

@@ -5,7 +5,7 @@ import type { LanguageTag } from '../../../main/contract/article.js';
 import type { Notice } from '../../../main/contract/settings.js';
 import { tellChange } from '../parts/change.js';
 import '../parts/choice.js';
-import { wordsLanguage } from '../parts/locale.js';
+import { capital, wordsLanguage } from '../parts/locale.js';
 import { staffStyles } from '../parts/staff.css.js';
 import '../parts/text-field.js';
 import { noticeBounds } from './bounds.js';
@@ -77,7 +77,7 @@ export class KNoticeWords extends LitElement {
     const [usual] = this.languages;
     return html`<k-choice
       label=${msg('Language')}
-      .options=${this.languages.map((tag) => ({ value: tag, label: names.of(tag) ?? tag }))}
+      .options=${this.languages.map((tag) => ({ value: tag, label: capital(names.of(tag) ?? tag) }))}
       .value=${this.language}
       help=${this.texts[this.language]?.title || this.language === usual ? '' : this.missing()}
       @k-change=${(event: CustomEvent<LanguageTag>) => {

@@ -1,11 +1,12 @@
 import { msg, str } from '@lit/localize';
 import type { Moment, Plan } from '../../rotation/plan.js';
+import { capital, oneStop } from '../parts/locale.js';
 import { lengthWords } from './lengths.js';
 import { clockWords, fullDayWords } from './times.js';
 
 /** A moment as a heading: "Tuesday, November 24, 7:45 AM". */
 export function askedWords(at: Temporal.ZonedDateTime, today: Temporal.PlainDate): string {
-  return `${fullDayWords(at.toPlainDate(), today)}, ${clockWords(face(at))}`;
+  return capital(`${fullDayWords(at.toPlainDate(), today)}, ${clockWords(face(at))}`);
 }
 
 /** What plays at a moment, in one sentence that stands above the list. */
@@ -35,8 +36,10 @@ export function clockChangeWords({ at, shown }: Moment, asked: string): string {
     case 'once':
       return '';
     case 'never':
-      return msg(
-        str`${clockWords(asked)} does not exist on this day: clocks go forward. ${clockWords(face(at))} is shown.`,
+      return oneStop(
+        msg(
+          str`${clockWords(asked)} does not exist on this day: clocks go forward. ${clockWords(face(at))} is shown.`,
+        ),
       );
     case 'twice':
       return msg(

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { idOf } from '../../rotation/ids.js';
 import type { RotationItem } from '../rotation/items.js';
-import { wordsLanguage } from '../parts/locale.js';
+import { oneStop, wordsLanguage } from '../parts/locale.js';
 import { lengthWords } from './lengths.js';
 import { reasonWords, remarkWords } from './reasons.js';
 import { rulesWords } from './rules.js';
@@ -61,7 +61,7 @@ export function statusWords(item: RotationItem, { now, alone }: RowFacts): strin
   const why = msg(str`Not playing now: ${new Intl.ListFormat(wordsLanguage()).format(said)}.`);
   if (next === null) return why;
   const at = Temporal.ZonedDateTime.from(next).toPlainDateTime();
-  return `${why} ${msg(str`Plays next ${momentWords(at, now.toPlainDateTime())}.`)}`;
+  return oneStop(`${why} ${msg(str`Plays next ${momentWords(at, now.toPlainDateTime())}.`)}`);
 }
 
 function badgesOf(item: RotationItem, { now, todayUntil }: RowFacts): readonly Badge[] {

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { HoursSpan, RotationEntry } from '../../../main/contract/settings.js';
-import { wordsLanguage, weekdayName } from '../parts/locale.js';
+import { capital, wordsLanguage, weekdayName } from '../parts/locale.js';
 import { clockWords, dayWords } from './times.js';
 
 /** The rules of an entry that say when it plays. */
@@ -59,9 +59,11 @@ export function isSpan(a: HoursSpan | null, b: HoursSpan): boolean {
 function datesWords({ from, until }: Rules, today: Temporal.PlainDate): string {
   const words = (day: string): string => dayWords(Temporal.PlainDate.from(day), today);
   if (from !== null && from === until) return msg(str`only on ${words(from)}`);
-  if (from !== null && until !== null) return msg(str`${words(from)} to ${words(until)}`);
+  if (from !== null && until !== null)
+    return msg(str`${words(from)} to ${words(until)}`, { id: 'day-to-day' });
   if (from !== null) return msg(str`from ${words(from)}`);
-  return until === null ? '' : msg(str`until ${words(until)}`);
+  // Days and times of day have words of their own in Spanish.
+  return until === null ? '' : msg(str`until ${words(until)}`, { id: 'until-day' });
 }
 
 function shortName(weekday: number): string {
@@ -79,9 +81,4 @@ function runs(days: readonly number[]): [number, ...number[]][] {
   const [first, last] = [found[0], found.at(-1)];
   if (!first || !last || first === last || first[0] !== 1 || last.at(-1) !== 7) return found;
   return [...found.slice(1, -1), [...last, ...first]];
-}
-
-function capital(text: string): string {
-  const [first = '', ...rest] = text;
-  return first.toLocaleUpperCase(wordsLanguage()) + rest.join('');
 }
