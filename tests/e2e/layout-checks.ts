@@ -77,7 +77,10 @@ export function misplaced(page: Page): Promise<string[]> {
         node.matches('button, input, textarea, a[href]') || inner.some((one) => one.speaks);
       if (style.display === 'contents') return { pieces, speaks };
       const rightToLeft = style.direction === 'rtl';
-      for (const [index, later] of pieces.entries()) {
+      // Where the browser itself is told to read line by line, the page's order is not asked.
+      const follows = style.getPropertyValue('reading-flow');
+      const inTurn = follows === '' || follows === 'normal';
+      for (const [index, later] of inTurn ? pieces.entries() : []) {
         const first = pieces[index - 1];
         if (first && isBefore(later.box, first.box, rightToLeft))
           troubles.push(`${nameOf(later.element)} stands before ${nameOf(first.element)}`);

@@ -14,7 +14,11 @@ interface Ink {
 
 /** Words that cannot be seen, so that a picture shows what lies behind them. */
 const unwritten = `
-  *, *::before, *::after { color: transparent !important; text-shadow: none !important; }
+  *, *::before, *::after {
+    color: transparent !important;
+    text-decoration-color: transparent !important;
+    text-shadow: none !important;
+  }
 `;
 
 /** The words on the glass that nothing cuts, with the boxes of their lines. */

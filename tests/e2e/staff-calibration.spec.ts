@@ -24,7 +24,7 @@ test('a measured screen makes every visit as large as the law asks', async ({ op
     await finger.tap(place.locator('.rows').getByRole('button', { name: /^Screen and reach/ }));
     const section = place.locator('k-calibration');
     await finger.tap(section.getByRole('button', { name: /^More: Size of the screen/ }));
-    await finger.tap(section.getByRole('button', { name: /^Enter: Distance/ }));
+    await finger.tap(section.getByRole('button', { name: /^Enter it: Distance/ }));
     await expect(section.getByRole('status').first()).toContainText('become 16\u00a0% larger');
     await expect(section.getByRole('status').first()).toContainText(
       'Visits begin with text at 175',

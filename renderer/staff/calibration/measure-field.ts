@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { localized, msg, str } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import '../../parts/icon.js';
 import { tellChange } from '../parts/change.js';
 import '../parts/number-field.js';
@@ -48,7 +48,7 @@ export class KMeasureField extends LitElement {
           <button
             class="pill"
             type="button"
-            aria-label=${msg(str`Enter: ${label}`)}
+            aria-label=${`${msg('Enter it')}: ${label}`}
             @click=${() => {
               tellChange(this, this.first);
             }}
@@ -76,7 +76,7 @@ export class KMeasureField extends LitElement {
         <button
           class="pill"
           type="button"
-          aria-label=${msg(str`Forget: ${label}`)}
+          aria-label=${`${msg('Forget it')}: ${label}`}
           @click=${() => {
             tellChange(this, null);
           }}

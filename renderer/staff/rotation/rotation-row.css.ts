@@ -132,6 +132,8 @@ export const rowStyles = css`
   @container (width < 30em) {
     .row {
       grid-template-columns: auto 1fr auto;
+      /* Keys and screen readers go from line to line, too. */
+      reading-flow: grid-rows;
     }
     .open {
       grid-column: 1 / -1;
