@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from '@playwright/test';
@@ -7,10 +7,15 @@ import { build } from 'vite';
 import { openLibraries } from '../../main/library/kept/open.js';
 import { readLibrary } from '../../main/library/read.js';
 import { root } from '../e2e/app.js';
+import { steps } from './points.js';
 import { seeded } from './seeded.js';
 import type { LibraryLine } from './torture-library.js';
 import type { Line, State } from './torture-settings.js';
-import { killAt, type Tally } from './torture.js';
+import { killAt, type Moment, type Tally } from './torture.js';
+
+/** What publishing writes, and what taking libraries in does. */
+const settingsFiles = ['settings.json', 'publishes', 'draft.json', 'generations'];
+const libraryFiles = ['current.json'];
 
 /** The library that ships. */
 export const content = join(root, 'content');
@@ -60,6 +65,15 @@ export interface Lane {
   readonly tally: Tally;
 }
 
+/** A point in writing one of these files; all of them, one after the other, as the kills go on. */
+function pointIn(files: readonly string[], kill: number, time: number): Moment {
+  const turn = kill % (files.length * steps.length);
+  const file = files[Math.floor(turn / steps.length)];
+  const step = steps[turn % steps.length];
+  if (file === undefined || step === undefined) throw new Error('there are no files');
+  return { point: { step, file, time } };
+}
+
 const asText = (states: readonly State[]): string[] => states.map((state) => JSON.stringify(state));
 
 /** Kills a process that publishes, undoes, keeps drafts and changes the PIN; looks at what is left. */
@@ -71,12 +85,15 @@ export async function killSettings({ work, kills, seed, tally }: Lane): Promise<
   const args = [dir, String(seed)];
   let expected: readonly State[] = [{ name: '', pin: '', draft: null, publishes: [] }];
   for (let kill = 0; kill <= kills; kill += 1) {
-    // Half of them in the midst of the second act, which is short (the first one loads what writes);
-    // the rest anywhere.
-    const moment =
-      kill % 2 === 0
-        ? { said: /"done"[^]*"act"/, after: random.next() * 25 }
-        : { said: /"found"/, after: random.next() * 400 };
+    // Half of them at a point on the disk, a quarter in the midst of the second act, which is short
+    // (the first one loads what writes), the rest anywhere.
+    const moments: readonly Moment[] = [
+      pointIn(settingsFiles, Math.floor(kill / 2), 1 + random.below(2)),
+      { said: /"done"[^]*"act"/, after: random.next() * 25 },
+      pointIn(settingsFiles, Math.floor(kill / 2), 1 + random.below(2)),
+      { said: /"found"/, after: random.next() * 400 },
+    ];
+    const moment = moments[kill % moments.length]!;
     const lines = await killAt<Line>(script, [...args, String(kill)], moment);
     const [first] = lines;
     if (!first || !('found' in first)) throw new Error(`kill ${kill}: nothing was found`);
@@ -92,6 +109,16 @@ export async function killSettings({ work, kills, seed, tally }: Lane): Promise<
       expected = [last.from, last.to];
     } else expected = ['found' in last ? last.found : last.done];
   }
+
+  // And the copies kept meanwhile are good: without the file, what played last or just before.
+  await rm(join(dir, 'settings.json'));
+  const [last] = await killAt<Line>(script, [...args, 'last'], { said: /"found"/, after: 0 });
+  if (!last || !('found' in last)) throw new Error('without the file nothing was found');
+  expect(last.wrong).toContain('the settings had to be restored');
+  expect(expected.map(({ name, pin }) => [name, pin])).toContainEqual([
+    last.found.name,
+    last.found.pin,
+  ]);
 }
 
 /** Opens the libraries as a start does; answers with what the log held of faults. */
@@ -110,6 +137,18 @@ function open(userData: string, thread: string) {
   return { libraries, errors };
 }
 
+/** What tells the articles of a library, in which nothing may be wrong. */
+async function hashesOf(dir: string, where: string): Promise<readonly string[]> {
+  let hashes: readonly string[] = [];
+  // Each file has a time to be read in, which a machine that does three things at once may miss.
+  await expect(async () => {
+    const { articles, problems } = await readLibrary(dir);
+    expect(problems, where).toEqual([]);
+    hashes = articles.map(({ hash }) => hash);
+  }).toPass({ timeout: 30_000 });
+  return hashes;
+}
+
 /** What may play after a process said this and was killed; null in it is any new library. */
 function possible(lines: readonly LibraryLine[], before: string): readonly (string | null)[] {
   const last = lines.at(-1);
@@ -125,16 +164,18 @@ export async function killLibraries({ work, kills, seed, tally }: Lane): Promise
   const userData = join(work, 'libraries');
   await mkdir(userData, { recursive: true });
   const random = seeded(seed);
-  const whole = (await readLibrary(content)).articles.map(({ hash }) => hash);
+  const whole = await hashesOf(content, 'the library that ships');
   const thread = join(built, 'thread.mjs');
   const script = join(built, 'library.mjs');
   const folder = join(userData, 'libraries');
   let before = 'shipped';
   for (let kill = 0; kill < kills; kill += 1) {
-    const moment =
-      kill % 2 === 0
-        ? { said: /"from"/, after: random.next() * 16 }
-        : { said: /"ready"/, after: random.next() * 500 };
+    const moments: readonly Moment[] = [
+      { said: /"from"/, after: random.next() * 16 },
+      pointIn(libraryFiles, Math.floor(kill / 3), 1),
+      { said: /"ready"/, after: random.next() * 500 },
+    ];
+    const moment = moments[kill % moments.length]!;
     const args = [userData, content, thread, String(seed), String(kill)];
     const lines = await killAt<LibraryLine>(
       script,
@@ -156,12 +197,8 @@ export async function killLibraries({ work, kills, seed, tally }: Lane): Promise
     if (isNew) expect([ids.includes(null), previous[0]?.id], where).toEqual([true, ids[0]]);
     if (ids.length === 2) tally.count(current.id === ids[0] ? 'library old' : 'library new');
     before = current.id;
-    const { articles, problems } = await readLibrary(libraries.currentDir());
-    expect(
-      articles.map(({ hash }) => hash),
-      where,
-    ).toEqual(whole);
-    expect([...problems, ...errors], where).toEqual([]);
+    expect(await hashesOf(libraries.currentDir(), where), where).toEqual(whole);
+    expect(errors, where).toEqual([]);
     // What was left lying is gone soon after the start, and what is kept is still there.
     const needed = [current, ...previous].map(({ id }) => id).filter((id) => id !== 'shipped');
     const kept = (): string[] =>

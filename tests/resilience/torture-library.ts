@@ -1,11 +1,14 @@
 /**
- * A process that takes libraries in, plays them, goes back and drops them until it is killed:
- * `torture-library USERDATA BASE THREAD SEED ROUND SOURCE…`. Says before each switch which library
- * it leaves, and after it which one plays.
+ * A process that takes libraries in, plays them, goes back and drops them until it is killed, or
+ * kills itself at a point on the disk:
+ * `torture-library USERDATA BASE THREAD SEED ROUND SOURCE SOURCE [STEP FILE TIME]`. Says before each
+ * switch which library it leaves, and after it which one plays.
  */
+import { dieAt } from './kill-points.js';
 import { writeSync } from 'node:fs';
 import { openLibraries } from '../../main/library/kept/open.js';
 import { readLibrary } from '../../main/library/read.js';
+import { pointOf } from './points.js';
 import { seeded } from './seeded.js';
 
 /** One line of what it says. `to` is null where the id is not known before. */
@@ -16,8 +19,10 @@ export type LibraryLine =
   | { readonly plays: string }
   | { readonly wrong: string };
 
-const [userData = '', base = '', thread = '', seed = '', round = '', ...sources] =
+const [userData = '', base = '', thread = '', seed = '', round = '', ...more] =
   process.argv.slice(2);
+const sources = more.slice(0, 2);
+const point = pointOf(more.slice(2));
 const random = seeded(Number(seed) * 1_000_003 + Number(round));
 
 /** Written at once: a line that waits in a buffer dies with the process. */
@@ -40,6 +45,7 @@ const libraries = openLibraries({
 
 const { current } = await libraries.libraries();
 tell({ ready: current.id });
+if (point) dieAt(point);
 for (;;) {
   const { current, previous } = await libraries.libraries();
   const back = previous.length > 0 && random.next() < 0.25 ? random.one(previous) : null;

@@ -1,14 +1,17 @@
 /**
- * A process that changes settings without end, until it is killed:
- * `torture-settings FOLDER SEED ROUND`. Each line that it says is what it found at its start, what
- * it is about to do, or what stands after that; so whoever killed it knows what may be on the disk.
+ * A process that changes settings without end, until it is killed, or kills itself at a point on the
+ * disk: `torture-settings FOLDER SEED ROUND [STEP FILE TIME]`. Each line that it says is what it
+ * found at its start, what it is about to do, or what stands after that; so whoever killed it knows
+ * what may be on the disk.
  */
+import { dieAt } from './kill-points.js';
 import { readdirSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { defaultSettings } from '../../main/contract/settings.js';
 import type { Draft } from '../../main/contract/staff.js';
 import { openSettings, type SettingsStore } from '../../main/settings/index.js';
+import { pointOf } from './points.js';
 import { seeded } from './seeded.js';
 
 /** What matters of the settings, as one look found it. */
@@ -28,7 +31,8 @@ export type Line =
   | { readonly act: string; readonly from: State; readonly to: State }
   | { readonly done: State; readonly wrong: readonly string[] };
 
-const [dir = '', seed = '', round = ''] = process.argv.slice(2);
+const [dir = '', seed = '', round = '', ...words] = process.argv.slice(2);
+const point = pointOf(words);
 const warned: string[] = [];
 const log = { info: () => undefined, warn: (line: string) => void warned.push(line) };
 const random = seeded(Number(seed) * 1_000_003 + Number(round));
@@ -95,7 +99,7 @@ function wrongOf(store: SettingsStore): string[] {
     [draft === null || isWhole(draft), 'the draft is neither old nor new'],
     [staff.pinHash === staff.recoveryHash, 'PIN and recovery code do not belong together'],
     [restoredFrom === null, 'the settings had to be restored'],
-    [problems.length === 0, `problems: ${problems.join('; ')}`],
+    [problems.length === 0, `problems: ${JSON.stringify(problems)}`],
     [warned.length === 0, `warnings: ${warned.join('; ')}`],
     // A kill may come just before the eleventh or the twenty-first is removed.
     [numbered('generations') === kept && kept <= 11, `${kept} generations are sound`],
@@ -115,6 +119,7 @@ function tell(line: Line): void {
 const store = openSettings({ dir, log });
 tell({ found: stateOf(store), wrong: wrongOf(store) });
 store.proven();
+if (point) dieAt(point);
 
 /** The acts, with what each makes of a state; null where there is nothing to do. */
 const acts: Readonly<

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { wordsOf, type Point } from './points.js';
 
 /** How much is tortured; tools/torture.mjs sets more. */
 export interface Torture {
@@ -11,7 +12,7 @@ export interface Torture {
 }
 
 /** What the tests in CI do. */
-const short: Torture = { kills: 40, app: 0, seed: 20261122 };
+const short: Torture = { kills: 64, app: 0, seed: 20261122 };
 
 /** What was asked for, or the short set. */
 export function asked(): Torture {
@@ -19,46 +20,49 @@ export function asked(): Torture {
   return words === undefined ? short : (JSON.parse(words) as Torture);
 }
 
-/** When a process is killed: so many milliseconds after what it said fits. */
-export interface Moment {
-  readonly said: RegExp;
-  readonly after: number;
-}
+/** When a process is killed: so many milliseconds after what it said fits, or at a point on the disk. */
+export type Moment = { readonly said: RegExp; readonly after: number } | { readonly point: Point };
 
 /** The Electron program, which runs a script as Node does. */
 const electron = String(createRequire(import.meta.url)('electron'));
 
 /**
- * Starts a script, kills it at a moment, and answers with the whole lines that it said. A script
- * that never says so fails by ending, or by saying nothing for a minute.
+ * Starts a script, has it killed at a moment, and answers with the whole lines that it said. A
+ * script that never comes to that moment fails by ending, or by going on for a minute.
  */
 export async function killAt<Line>(
   script: string,
   args: readonly string[],
-  { said: fits, after }: Moment,
+  moment: Moment,
 ): Promise<readonly Line[]> {
-  const child = spawn(electron, [script, ...args], {
+  const words = 'point' in moment ? wordsOf(moment.point) : [];
+  const child = spawn(electron, [script, ...args, ...words], {
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';
-  const due = { is: false };
-  const silent = setTimeout(() => child.kill('SIGKILL'), 60_000);
+  const state = { isDue: false, isLate: false };
+  const late = setTimeout(() => {
+    state.isLate = true;
+    child.kill('SIGKILL');
+  }, 60_000);
   child.stdout.setEncoding('utf8');
   child.stdout.on('data', (text: string) => {
     said += text;
-    if (due.is || !fits.test(said)) return;
-    due.is = true;
-    setTimeout(() => child.kill('SIGKILL'), after);
+    if (state.isDue || !('said' in moment) || !moment.said.test(said)) return;
+    state.isDue = true;
+    setTimeout(() => child.kill('SIGKILL'), moment.after);
   });
   const { code } = await new Promise<{ code: number | null }>((ended) => {
     child.once('close', (code) => {
       ended({ code });
     });
   });
-  clearTimeout(silent);
-  if (code !== null || !due.is)
-    throw new Error(`${script} was not killed as planned (code ${String(code)}); it said: ${said}`);
+  clearTimeout(late);
+  if (code !== null || state.isLate)
+    throw new Error(
+      `${script} was not killed as planned (${words.join(' ')}, code ${String(code)}); it said: ${said.slice(-2000)}`,
+    );
   return said
     .split('\n')
     .slice(0, -1)
