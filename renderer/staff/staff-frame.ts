@@ -9,6 +9,7 @@ import './clinic/staff-clinic.js';
 import { Follow } from './follow.js';
 import './health/staff-health.js';
 import './libraries/staff-libraries.js';
+import { focusHeading } from './parts/focus.js';
 import { languageButton } from './parts/language-button.js';
 import { staffStyles } from './parts/staff.css.js';
 import { placeNames, places, type Place } from './places.js';
@@ -149,6 +150,9 @@ export class KStaffFrame extends LitElement {
 
   @state() private place: Place = 'rotation';
 
+  /** What the focus was last led into. */
+  private shown: LitElement | null = null;
+
   constructor() {
     super();
     new Follow(this, () => this.store);
@@ -170,7 +174,7 @@ export class KStaffFrame extends LitElement {
               type="button"
               aria-current=${ifDefined(place === this.place ? 'page' : undefined)}
               @click=${() => {
-                this.go(place);
+                this.place = place;
               }}
             >
               <k-icon name=${icons[place]}></k-icon>${names[place]}
@@ -217,13 +221,8 @@ export class KStaffFrame extends LitElement {
   }
 
   private readonly onGo = (event: CustomEvent<Place>): void => {
-    this.go(event.detail);
+    this.place = event.detail;
   };
-
-  private go(place: Place): void {
-    if (place === this.place) return;
-    this.place = place;
-  }
 
   private readonly leave = (): void => {
     this.dispatchEvent(new CustomEvent('k-lock'));

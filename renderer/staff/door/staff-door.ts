@@ -5,6 +5,7 @@ import type { PinChosen } from '../../../main/contract/staff.js';
 import '../../parts/icon.js';
 import { machineClock, type Clock } from '../../visit/clock.js';
 import { Follow } from '../follow.js';
+import { focusHeading } from '../parts/focus.js';
 import { languageButton } from '../parts/language-button.js';
 import { staffStyles } from '../parts/staff.css.js';
 import type { StaffStore } from '../store.js';
@@ -75,6 +76,8 @@ export class KStaffDoor extends LitElement {
   @state() private wrong = false;
   @state() private busy = false;
 
+  /** What the focus was last led into. */
+  private shown: LitElement | null = null;
   private closing = 0;
   private keeping = 0;
 
@@ -108,6 +111,13 @@ export class KStaffDoor extends LitElement {
         </button>
         ${languageButton('pill')}
       </div>`;
+  }
+
+  protected override updated(): void {
+    const shown = this.renderRoot.querySelector<LitElement>('main > :not(p)');
+    if (shown === null || shown === this.shown) return;
+    this.shown = shown;
+    void focusHeading(shown);
   }
 
   private renderStep(): TemplateResult | typeof nothing {
