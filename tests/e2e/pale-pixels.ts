@@ -122,8 +122,10 @@ export async function palePixels(
         for (const { name, left, top, width: wide, height: high, colour } of ink) {
           const own = light(...colour);
           const ratios: number[] = [];
-          const step = Math.max(1, Math.floor(Math.sqrt((wide * high) / 400)));
-          for (let y = Math.ceil(top); y < Math.min(height, top + high); y += step)
+          const step = Math.max(1, Math.floor(Math.sqrt((wide * high) / 600)));
+          // Above and below the letters a line's box may touch what stands beside it.
+          const [from, to] = [top + 0.15 * high, Math.min(height, top + 0.85 * high)];
+          for (let y = Math.ceil(from); y < to; y += step)
             for (let x = Math.ceil(left); x < Math.min(width, left + wide); x += step) {
               const at = (y * width + x) * 4;
               // The bitmap is blue, green, red, alpha.
