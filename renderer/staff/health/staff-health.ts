@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { localized, msg, str } from '@lit/localize';
 import type { ContentProblem } from '../../../main/contract/article.js';
@@ -9,7 +9,7 @@ import { zonedNow } from '../../visit/clock.js';
 import '../conformance/conformance.js';
 import { Follow } from '../follow.js';
 import { size } from '../libraries/words.js';
-import { oneStop, wordsLanguage } from '../parts/locale.js';
+import { capital, oneStop, wordsLanguage } from '../parts/locale.js';
 import { staffStyles } from '../parts/staff.css.js';
 import { FollowVoices } from '../../speech/voices.js';
 import type { Place } from '../places.js';
@@ -19,6 +19,7 @@ import './happenings.js';
 import './lockdown.js';
 import './machine-actions.js';
 import { lasting, moment } from './moments.js';
+import { healthStyles } from './staff-health.css.js';
 import { concernsOf, type Concern, type Facts } from './verdict.js';
 import { voicesWords } from './voices.js';
 import { displayWords, generationWords, libraryWords, startWords } from './words.js';
@@ -30,64 +31,7 @@ import { displayWords, generationWords, libraryWords, startWords } from './words
 @localized()
 @customElement('k-staff-health')
 export class KStaffHealth extends LitElement {
-  static override styles = [
-    ...staffStyles,
-    css`
-      .verdict {
-        font-size: var(--k-size-lead);
-        font-weight: 620;
-        align-items: center;
-      }
-      .concerns {
-        list-style: none;
-        padding: 0;
-      }
-      .concerns .row {
-        flex-wrap: nowrap;
-      }
-      .concerns p {
-        flex: 1;
-      }
-      .facts {
-        container-type: inline-size;
-        /* The query below counts in it, so that large text has one column sooner. */
-        font-size: var(--k-size-body);
-      }
-      dl,
-      dd {
-        margin: 0;
-      }
-      dt {
-        padding-block-start: var(--k-space-2);
-        border-block-start: max(1px, calc(2 * var(--k-u))) solid var(--k-line);
-        color: var(--k-quiet);
-      }
-      dd {
-        padding-block-end: var(--k-space-2);
-        overflow-wrap: anywhere;
-      }
-      dt:first-of-type {
-        border: 0;
-      }
-      @container (width >= 26em) {
-        dl {
-          display: grid;
-          grid-template-columns: minmax(9em, auto) 1fr;
-        }
-        dt {
-          padding-block-end: var(--k-space-2);
-          padding-inline-end: var(--k-space-4);
-        }
-        dd {
-          padding-block-start: var(--k-space-2);
-          border-block-start: max(1px, calc(2 * var(--k-u))) solid var(--k-line);
-        }
-        dd:first-of-type {
-          border: 0;
-        }
-      }
-    `,
-  ];
+  static override styles = [...staffStyles, healthStyles];
 
   /** What all staff screens share. */
   @property({ attribute: false }) store!: StaffStore;
@@ -146,13 +90,15 @@ export class KStaffHealth extends LitElement {
     const rows: (readonly [term: string, words: unknown])[] = [
       [
         msg('Playing since'),
-        msg(
-          str`${moment(health.playingSince, now, language)} (${lasting(now - health.playingSince, language)})`,
+        capital(
+          msg(
+            str`${moment(health.playingSince, now, language)} (${lasting(now - health.playingSince, language)})`,
+          ),
         ),
       ],
       [
         msg('Last start'),
-        oneStop(`${moment(lastStart.at, now, language)}. ${startWords(lastStart.reason)}`),
+        oneStop(capital(`${moment(lastStart.at, now, language)}. ${startWords(lastStart.reason)}`)),
       ],
       [
         msg('Settings'),

@@ -116,7 +116,7 @@ export class KStagedReport extends LitElement {
       </div>
       ${
         problems.length > 0
-          ? html`<ul class="problems">
+          ? html`<ul class="problems note warning stack tight">
               ${problems.map((problem) => html`<li>${problemLine(problem)}</li>`)}
             </ul>`
           : nothing
