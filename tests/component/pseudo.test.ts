@@ -4,6 +4,7 @@ import { painted, setStage, type Size } from './harness.js';
 import { clipped } from './clipped.js';
 import { Kiosk } from './kiosk.js';
 import { FakeBridge } from '../../renderer/bridge/fake.js';
+import type { PublicSettings } from '../../main/contract/settings.js';
 import { settings } from './library.js';
 import { libraryIn, long, mirrored, type Pseudo } from './pseudo.js';
 import { speak } from '../../renderer/words/language.js';
@@ -24,22 +25,24 @@ async function startIn(
   pseudo: Pseudo,
   size: Size,
   textSize: 100 | 200,
-  empty = false,
+  parts: Partial<PublicSettings> = {},
 ): Promise<Kiosk> {
   await setStage(size);
   const library = libraryIn(pseudo);
   const { display, clinic } = settings();
   const bridge = new FakeBridge(
-    empty ? [] : library.articles,
+    library.articles,
     library.frame,
     settings({
       languages: [pseudo.language, 'en'],
       display: { ...display, textSize },
       clinic: { ...clinic, name: 'Oak Clinic', website: 'oak.example' },
+      ...parts,
     }),
   );
   const kiosk = new Kiosk(bridge);
-  await expect.poll(() => bridge.shownTimes, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => kiosk.name, { timeout: 10_000 }).toBeDefined();
+  if (kiosk.name === 'k-attract') await expect.poll(() => bridge.shownTimes).toBe(1);
   await settled(kiosk);
   return kiosk;
 }
@@ -81,9 +84,19 @@ async function walk(
   await kiosk.press(pseudo.theirs('Joints'));
   await settled(kiosk);
   found['topic'] = faults(kiosk);
-  await kiosk.press(pseudo.theirs('Joints'));
+  kiosk.screen?.shadowRoot
+    ?.querySelector('k-card')
+    ?.shadowRoot?.querySelector<HTMLElement>('button')
+    ?.click();
+  await settled(kiosk);
+  expect(kiosk.name).toBe('k-article');
+  await expect.poll(() => kiosk.screen?.shadowRoot?.querySelector('#sources')).toBeTruthy();
   await settled(kiosk);
   found['article'] = faults(kiosk);
+  await kiosk.press(pseudo.theirs('tendon'));
+  await settled(kiosk);
+  expect(kiosk.screen?.shadowRoot?.querySelectorAll('.meaning')).not.toHaveLength(0);
+  found['explanation'] = faults(kiosk);
   await kiosk.pass(91_000);
   await settled(kiosk);
   expect(kiosk.warning).not.toBeNull();
@@ -92,8 +105,42 @@ async function walk(
 }
 
 const nothing = Object.fromEntries(
-  ['loop', 'point', 'home', 'panel', 'topic', 'article', 'warning'].map((name) => [name, []]),
+  ['loop', 'point', 'home', 'panel', 'topic', 'article', 'explanation', 'warning'].map((name) => [
+    name,
+    [],
+  ]),
 );
+
+/** Looks at what shows while there is nothing to read: the clinic’s own slides, and when it is shut. */
+async function rest(pseudo: Pseudo, size: Size, textSize: 100 | 200): Promise<readonly string[]> {
+  const { clinic, hours, rotation } = settings();
+  const hidden = libraryIn(pseudo).articles.map(({ id }) => entry({ article: id }, false));
+  const title = pseudo.theirs('We close at noon on Friday and open again on Monday at eight');
+  const texts = { [pseudo.language]: { title, text: pseudo.theirs(fullText) } };
+  const found: string[] = [];
+  const look = async (name: string, parts: Partial<PublicSettings>): Promise<void> => {
+    const kiosk = await startIn(pseudo, size, textSize, parts);
+    found.push(...faults(kiosk).map((fault) => `${name}: ${fault}`));
+    kiosk.app.remove();
+  };
+  const isClosed = { ...hours, always: false };
+  await look('closed', { hours: isClosed, clinic });
+  await look('closed, with a name', { hours: isClosed });
+  await look('welcome', { rotation: { ...rotation, entries: hidden }, clinic });
+  const notices = [{ id: 'own', layout: 'words' as const, picture: null, texts }];
+  const entries = [entry({ notice: 'own' }, true), ...hidden];
+  await look('notice', { rotation: { ...rotation, entries, notices } });
+  return found;
+}
+
+/** 240 characters, the longest text of a notice. */
+const fullText =
+  'If you feel worse or need help before then, call the nurse line at any hour. The number stands on the door and on your card. For an emergency, dial 911 and ask for an ambulance. Bring your papers on Monday so that we can see you at once.';
+
+/** An entry of the rotation without rules. */
+function entry<Of extends { article: string } | { notice: string }>(of: Of, show: boolean) {
+  return { ...of, show, seconds: null, from: null, until: null, days: null, hours: null };
+}
 
 const sizes: readonly Size[] = ['full', 'upright', 'small'];
 const cases = sizes.flatMap((size) => ([100, 200] as const).map((text) => [size, text] as const));
@@ -101,12 +148,14 @@ const cases = sizes.flatMap((size) => ([100, 200] as const).map((text) => [size,
 describe('in a language of long words nothing is cut off', () => {
   test.each(cases)('%s, text at %i per cent', async (size, text) => {
     expect(await walk(long, size, text)).toEqual(nothing);
+    expect(await rest(long, size, text)).toEqual([]);
   });
 });
 
 describe('in a language that runs from right to left nothing is cut off', () => {
   test.each(cases)('%s, text at %i per cent', async (size, text) => {
     expect(await walk(mirrored, size, text)).toEqual(nothing);
+    expect(await rest(mirrored, size, text)).toEqual([]);
   });
 });
 
