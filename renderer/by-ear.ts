@@ -41,6 +41,8 @@ export class ByEar implements ReactiveController {
   private visits = -1;
   private wasOn = false;
   private isTaken = false;
+  /** Whether it was a finger that did something last, and no key. */
+  private isFinger = false;
   private isCalled = false;
   /** The named parts of the screen around the focus. */
   private areas: readonly Element[] = [];
@@ -60,12 +62,16 @@ export class ByEar implements ReactiveController {
   hostConnected(): void {
     this.unfollow = followFocus(this.host, this.onFocus);
     this.host.addEventListener('keydown', this.onKey);
+    window.addEventListener('pointerdown', this.onHand, { capture: true });
+    window.addEventListener('keydown', this.onHand, { capture: true });
     this.host.addEventListener('click', this.onClick, { capture: true });
   }
 
   hostDisconnected(): void {
     this.unfollow?.();
     this.host.removeEventListener('keydown', this.onKey);
+    window.removeEventListener('pointerdown', this.onHand, { capture: true });
+    window.removeEventListener('keydown', this.onHand, { capture: true });
     this.host.removeEventListener('click', this.onClick, { capture: true });
     this.turn += 1;
   }
@@ -107,8 +113,9 @@ export class ByEar implements ReactiveController {
     return visit?.aloud === true && !visit.staff && visit.screen.name !== 'closed';
   }
 
-  private get isSwitch(): boolean {
-    return this.host.standing?.source.settings.display.switch ?? false;
+  private get hand(): heard.Hand {
+    if (this.isFinger) return 'finger';
+    return this.host.standing?.source.settings.display.switch ? 'switch' : 'keys';
   }
 
   private get isReading(): boolean {
@@ -123,6 +130,10 @@ export class ByEar implements ReactiveController {
     this.voices().announcer.hush();
   }
 
+  private readonly onHand = ({ type }: Event): void => {
+    this.isFinger = type === 'pointerdown';
+  };
+
   private readonly take = (): void => {
     const screen = this.host.standing?.visit.screen;
     if (!screen) return;
@@ -136,7 +147,7 @@ export class ByEar implements ReactiveController {
   private readonly onFocus = (element: HTMLElement, path: readonly EventTarget[]): void => {
     const isKeyed = element.matches(':focus-visible');
     if (!this.isOn) {
-      if (isKeyed && isOffer(path)) this.voices().announcer.say(heard.offerWords(this.isSwitch));
+      if (isKeyed && isOffer(path)) this.voices().announcer.say(heard.offerWords(this.hand));
       else if (this.host.standing) this.voices().announcer.hush();
       return;
     }
@@ -159,12 +170,12 @@ export class ByEar implements ReactiveController {
       ? remainingSeconds(this.host.standing.visit, this.host.clock.now())
       : 0;
     const words = element.matches('h1')
-      ? heard.wordsOfScreen(element, this.isSwitch)
+      ? heard.wordsOfScreen(element, this.hand)
       : element.matches(readable)
-        ? heard.wordsOfPart(element, this.isSwitch)
+        ? heard.wordsOfPart(element, this.hand)
         : wordsOfControl(element);
     this.voices().announcer.say([
-      ...(this.isTaken ? [heard.takenWords(this.isSwitch)] : []),
+      ...(this.isTaken ? [heard.takenWords(this.hand)] : []),
       ...entered.flatMap(wordsOfArea),
       ...(left > 0 ? [heard.secondsWords(left)] : []),
       ...words,

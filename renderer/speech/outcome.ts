@@ -21,7 +21,9 @@ export function outcomeOf(control: Element, root: ParentNode): () => readonly Ph
     const news = [...tellingsIn(root)].filter(
       ([element, words]) => written(words) !== written(told.get(element) ?? []),
     );
-    return [...own, ...news.flatMap(([, words]) => words)];
+    // A word may be explained at each place where it stands.
+    const once = new Map(news.map(([, words]) => [written(words), words]));
+    return [...own, ...[...once.values()].flat()];
   };
 }
 

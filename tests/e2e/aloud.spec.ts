@@ -1,17 +1,18 @@
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Visit } from '../../renderer/visit/visit.js';
 import { hasService, speechService, type SpeechService } from './speech-service.js';
-import { expect, test } from './visitor.js';
+import { expect, root, test } from './visitor.js';
 
 let service: SpeechService;
 
 test.skip(!hasService, 'This system has no speech-dispatcher.');
 
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   service = await speechService();
 });
 
-test.afterEach(() => service.end());
+test.afterAll(() => service.end());
 
 /** How the visit stands, as the app sees it. */
 const visitOf = (page: Page): Promise<Visit> =>
@@ -24,20 +25,54 @@ const visitOf = (page: Page): Promise<Visit> =>
 const marked = (page: Page): Promise<string> =>
   page.evaluate(() => [...(CSS.highlights.get('k-aloud') ?? [])].map(String).join(''));
 
-/** Writes down in what language each sentence is said that the system says to its end. */
+/** One thing that was said to its end. */
+interface Said {
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** Writes down each sentence that the system says to its end, and in what language. */
 const listen = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    const said: string[] = [];
+    const said: Said[] = [];
     Object.assign(window, { said });
     const speak = speechSynthesis.speak.bind(speechSynthesis);
     speechSynthesis.speak = (utterance) => {
-      utterance.addEventListener('end', () => said.push(utterance.lang));
+      const { text, lang } = utterance;
+      utterance.addEventListener('end', () => said.push({ text, lang }));
       speak(utterance);
     };
   });
 
-const said = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => (window as unknown as { said: string[] }).said);
+const heard = (page: Page): Promise<readonly Said[]> =>
+  page.evaluate(() => (window as unknown as { said: Said[] }).said);
+
+/** The languages of what was said. */
+const said = async (page: Page): Promise<readonly string[]> =>
+  (await heard(page)).map(({ lang }) => lang);
+
+/** Letters and numbers alone: what is written with other signs and spaces sounds the same. */
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** What stands in front of somebody who looks at the focus, through all shadow roots. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+  });
+
+/** All of an article that is read, in its order: what is at each place, without what is not said. */
+const written = (page: Page): Promise<readonly string[]> =>
+  page.locator('k-article').evaluate((article) =>
+    [...(article.shadowRoot?.querySelectorAll('[data-say]') ?? [])]
+      .filter((element) => element.querySelector('[data-say]') === null)
+      .map((element) => {
+        const copy = element.cloneNode(true) as Element;
+        for (const silent of copy.querySelectorAll('.cite, .said, .meaning')) silent.remove();
+        return copy.textContent;
+      }),
+  );
 
 test('the system’s own voices read an article, in the visitor’s language, until he leaves', async ({
   open,
@@ -76,4 +111,65 @@ test('the system’s own voices read an article, in the visitor’s language, un
   expect(await visitOf(page)).toMatchObject({ aloud: false, held: 0, visiting: false });
   await expect.poll(() => page.evaluate(() => speechSynthesis.speaking)).toBe(false);
   expect(await marked(page)).toBe('');
+});
+
+test('by keyboard and by ear alone, from a slide to the end of an article', async ({ open }) => {
+  test.slow();
+  // A short article with every kind of block.
+  const content = join(root, 'tests', 'fixtures', 'libraries', 'tiny');
+  const { page } = await open({ env: service.env, content });
+  await listen(page);
+  let before = 0;
+  /** Waits until these words have been said since the last key. */
+  const hear = async (words: string): Promise<void> => {
+    await expect
+      .poll(async () =>
+        letters(
+          (await heard(page))
+            .slice(before)
+            .map(({ text }) => text)
+            .join(''),
+        ),
+      )
+      .toContain(letters(words));
+  };
+  const press = async (key: string): Promise<void> => {
+    before = (await heard(page)).length;
+    await page.keyboard.press(key);
+  };
+  // The service is started by the first question for voices, and takes seconds.
+  await expect(page.locator('k-talk-offer button')).toBeAttached({ timeout: 30_000 });
+  expect(await heard(page)).toEqual([]);
+  await press('Tab');
+  await hear('This screen can talk. To have everything read aloud, press Enter now.');
+  await press('Enter');
+  await hear('What would you like to read about? Everything. 2 articles.');
+
+  const title = 'Warm up before you move';
+  for (let steps = 0; !(await focused(page)).includes(title); steps += 1) {
+    expect(steps).toBeLessThan(20);
+    await press('Tab');
+    await hear(await focused(page));
+  }
+  await press('Enter');
+  await expect(page.locator('k-article #sources')).toBeAttached();
+  await hear(`${title} ${await page.locator('k-article .facts > span').first().innerText()}`);
+  await press('Enter');
+  await expect
+    .poll(async () => (await heard(page)).at(-1)?.text, { timeout: 180_000 })
+    .toBe('That is the end of it.');
+  const all = letters(
+    (await heard(page))
+      .slice(before)
+      .map(({ text }) => text)
+      .join(''),
+  );
+  const places = await written(page);
+  expect(places.length).toBeGreaterThan(20);
+  let from = 0;
+  for (const words of places) {
+    const at = all.indexOf(letters(words), from);
+    expect(at, words).toBeGreaterThanOrEqual(0);
+    from = at + 1;
+  }
 });

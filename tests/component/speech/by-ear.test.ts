@@ -241,19 +241,38 @@ describe('an article by ear', () => {
     expect(kiosk.app.standing?.visit.held).toBe(0);
   });
 
+  test('is read from the part that was chosen', async () => {
+    const kiosk = await listener();
+    await stepTo(kiosk, 'Article plain');
+    await key(kiosk, 'Enter');
+    await stepTo(kiosk, 'How it works');
+    expect(await key(kiosk, 'Enter')).toEqual([
+      'en: How it works, heading',
+      'en: To hear it, press Enter.',
+    ]);
+    const read = await key(kiosk, 'Enter');
+    expect(read[0]).toBe('en: How it works');
+    expect(read.at(-1)).toBe('en: That is the end of it.');
+  });
+
   test('tells its sources, which are not read with it', async () => {
     const kiosk = await listener();
     await stepTo(kiosk, 'Article plain');
     await key(kiosk, 'Enter');
-    for (let steps = 0; steps < 40; steps += 1) {
-      await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
-      await quiet(kiosk);
-      if (ear().news.some((text) => text.includes('Sources'))) break;
-    }
+    await stepTo(kiosk, 'Sources');
     const sources = await key(kiosk, 'Enter');
     expect(sources[0]).toBe('en: Sources');
     expect(sources).toContain('en: First and others.');
     expect(sources).toContain('en: Written by The test library.');
+  });
+
+  test('explains a word that was chosen', async () => {
+    const kiosk = await listener();
+    await stepTo(kiosk, 'Article plain');
+    await key(kiosk, 'Enter');
+    expect(await stepTo(kiosk, 'tendon')).toContain('en: tendon, button, closed');
+    const explained = await key(kiosk, 'Enter');
+    expect(explained).toEqual(['en: tendon, button, open', 'en: Tendon: What a tendon is.']);
   });
 });
 
@@ -262,6 +281,15 @@ describe('a finger', () => {
     const kiosk = await reading();
     await kiosk.press('Listen');
     await quiet(kiosk);
-    expect(ear().news.length).toBeGreaterThan(60);
+    const read = ear().news;
+    expect(read.length).toBeGreaterThan(60);
+    expect(read).not.toContainEqual(expect.stringMatching(/button/));
+    await kiosk.press('Home');
+    await quiet(kiosk);
+    const [heading, ...rest] = ear().news;
+    expect([heading, rest.at(-1)]).toEqual([
+      'en: What would you like to read about?',
+      'en: To hear it, touch “Listen”.',
+    ]);
   });
 });
