@@ -46,9 +46,17 @@ export class KBar extends LitElement {
         justify-content: flex-end;
       }
       @media (orientation: landscape) {
-        :host([beside]) .end {
+        :host([beside]) {
+          flex-wrap: nowrap;
+        }
+        /* The start breaks its words before the end breaks its line. */
+        :host([beside]) .start {
           flex: 1 1 0;
-          min-width: 62%;
+          min-width: min-content;
+        }
+        :host([beside]) .end {
+          flex: 0 1 auto;
+          column-gap: var(--k-space-4);
         }
       }
     `,

@@ -13,11 +13,12 @@ export const slideStyles = css`
   .slide {
     height: 100%;
     display: grid;
-    grid-template-columns: 45fr 55fr;
+    /* The picture gives way where the reader wants larger words. */
+    grid-template-columns: minmax(0, calc(45% + 15% * (var(--k-text) - 1))) minmax(0, 1fr);
     background: var(--k-ground);
   }
   .slide.point {
-    grid-template-columns: 64fr 36fr;
+    grid-template-columns: minmax(0, calc(64% + 6% * (var(--k-text) - 1))) minmax(0, 1fr);
     background: var(--wash);
   }
   .slide.bare {
@@ -31,6 +32,8 @@ export const slideStyles = css`
     display: flex;
     flex-direction: column;
     justify-content: center;
+    /* What the reader's larger text adds gives way before the headline does. */
+    --more: max(1, var(--k-text) * var(--fit, 1));
     /* Where words shrink, the room around them gives way with them. */
     gap: calc(30 * var(--k-u) * var(--fit, 1));
     padding-block: calc(64 * var(--k-u) * var(--fit, 1));
@@ -38,8 +41,8 @@ export const slideStyles = css`
   }
   .label {
     color: var(--hue);
-    /* Never larger than the headline, which gives way. */
-    font-size: calc(34 * var(--k-u) * max(1, var(--k-text) * var(--fit, 1)));
+    /* Always the smallest of the three: room goes to the headline first. */
+    font-size: calc(34 * var(--k-u) * min(var(--more), 1.5));
     font-weight: 680;
     line-height: 1.25;
   }
@@ -51,6 +54,19 @@ export const slideStyles = css`
     font-weight: 740;
     text-wrap: balance;
     overflow-wrap: break-word;
+  }
+  /* Full size would leave a lone last word on a fifth line. */
+  .title.long h1:not(:has(.rest)) {
+    font-size: calc(104 * var(--k-u) * var(--fit, 1));
+  }
+  .rest {
+    display: block;
+    margin-block-start: 0.22em;
+    /* Smaller than the name, and never smaller than the summary below it. */
+    font-size: clamp(0.64em, calc(48 * var(--k-u) * var(--fit, 1) * var(--more)), 0.9em);
+    line-height: 1.12;
+    letter-spacing: -0.015em;
+    font-weight: 520;
   }
   .point-words {
     font-size: calc(96 * var(--k-u) * var(--fit, 1));
@@ -74,12 +90,12 @@ export const slideStyles = css`
     /* A long title shrinks on while its summary stays readable from a chair. */
     font-size: max(
       calc(30 * var(--k-u) * var(--fit-floor, 1)),
-      calc(44 * var(--k-u) * var(--k-text) * var(--fit, 1))
+      calc(44 * var(--k-u) * var(--fit, 1) * var(--more))
     );
     line-height: 1.35;
     max-width: 24em;
     color: var(--k-quiet);
-    text-wrap: pretty;
+    text-wrap: balance;
   }
   .picture {
     grid-row: 1;
@@ -126,78 +142,6 @@ export const slideStyles = css`
   .d4 {
     --left: -65%;
     --top: -60%;
-  }
-  /* The clinic's own words: nothing is above them, so a line in its colour begins them. */
-  .notice h1::before,
-  .wide h1::before {
-    content: '';
-    display: block;
-    width: calc(96 * var(--k-u));
-    height: calc(8 * var(--k-u));
-    border-radius: calc(4 * var(--k-u));
-    background: var(--hue);
-    margin-block-end: var(--k-space-5);
-  }
-  .notice .summary,
-  .wide .summary {
-    font-size: max(
-      calc(32 * var(--k-u) * var(--fit-floor, 1)),
-      calc(54 * var(--k-u) * var(--k-text) * var(--fit, 1))
-    );
-    max-width: 27em;
-    color: var(--k-words);
-    /* Staff break lines where they mean to. */
-    white-space: pre-line;
-  }
-  .notice.bare {
-    background: var(--wash);
-  }
-  .notice.bare h1 {
-    font-size: calc(138 * var(--k-u) * var(--fit, 1));
-    max-width: 14em;
-  }
-  .notice.brief.bare h1 {
-    font-size: calc(210 * var(--k-u) * var(--fit, 1));
-  }
-  .notice.brief h1 {
-    font-size: calc(140 * var(--k-u) * var(--fit, 1));
-  }
-  .notice.brief .summary {
-    font-size: max(
-      calc(32 * var(--k-u) * var(--fit-floor, 1)),
-      calc(72 * var(--k-u) * var(--k-text) * var(--fit, 1))
-    );
-  }
-  .wide .picture {
-    position: absolute;
-    inset: 0;
-    clip-path: none;
-  }
-  .slide.wide {
-    grid-template-columns: minmax(0, 62fr) 38fr;
-    grid-template-rows: minmax(0, 1fr);
-  }
-  .wide .words {
-    z-index: 1;
-    align-self: end;
-    justify-self: start;
-    max-height: calc(100% - 2 * var(--k-space-6));
-    margin-block: var(--k-space-6);
-    margin-inline-start: var(--k-edge);
-    padding: var(--k-space-6);
-    border-radius: var(--k-radius-2);
-    /* Solid: over a picture words keep the contrast that they have on paper. */
-    background: var(--k-ground);
-    box-shadow: var(--k-shadow);
-  }
-  .wide h1 {
-    font-size: calc(96 * var(--k-u) * var(--fit, 1));
-  }
-  .wide .summary {
-    font-size: max(
-      calc(30 * var(--k-u) * var(--fit-floor, 1)),
-      calc(46 * var(--k-u) * var(--k-text) * var(--fit, 1))
-    );
   }
   @keyframes settle {
     from {

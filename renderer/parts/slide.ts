@@ -7,6 +7,7 @@ import { spoken } from '../words/language.js';
 import { Fit } from './fit.js';
 import { inLanguage } from './in-language.js';
 import { slideStyles } from './slide.css.js';
+import { noticeStyles } from './slide-notice.css.js';
 import { mirroredStyles } from './slide-mirrored.css.js';
 import { uprightStyles } from './slide-upright.css.js';
 
@@ -32,14 +33,17 @@ export interface SlideView {
   readonly language: string;
 }
 
-/** A notice with at most this many letters is set larger, or it would look lost. */
-const briefest = 60;
+/**
+ * A title with more letters than this is set smaller; a notice with at most so many is set larger,
+ * or it would look lost.
+ */
+const brief = { title: 44, notice: 60 } as const;
 
 /** One slide of the attract loop: words on clean ground, a picture with an edge of its own. */
 @localized()
 @customElement('k-slide')
 export class KSlide extends LitElement {
-  static override styles = [base, hueing, slideStyles, uprightStyles, mirroredStyles];
+  static override styles = [base, hueing, slideStyles, noticeStyles, uprightStyles, mirroredStyles];
 
   /** What to show. */
   @property({ attribute: false }) view: SlideView | null = null;
@@ -60,9 +64,9 @@ export class KSlide extends LitElement {
     const bare = view.picture === null || view.picture === this.missing;
     const isOwn = view.kind === 'notice' || view.kind === 'wide';
     const kind = view.kind === 'wide' && bare ? 'notice' : view.kind;
-    const isBrief = isOwn && `${view.headline}${view.summary}`.length <= briefest;
+    const headline = kind === 'title' ? inTwo(view.headline) : unbroken(view.headline);
     return html`<div
-      class="slide ${kind} ${bare ? 'bare' : ''} ${isBrief ? 'brief' : ''}"
+      class="slide ${kind} ${bare ? 'bare' : ''} ${lengthOf(view)}"
       data-hue=${view.hue ?? (isOwn ? 'clinic' : nothing)}
       ${inLanguage(view.language)}
     >
@@ -70,14 +74,14 @@ export class KSlide extends LitElement {
         ${
           view.kind === 'point'
             ? html`<h1 class="label">${view.label}</h1>
-                <p class="point-words">${unbroken(view.headline)}</p>`
+                <p class="point-words">${headline}</p>`
             : html`${view.label ? html`<p class="label">${view.label}</p>` : nothing}
               ${
                 view.headline
-                  ? html`<h1>${unbroken(view.headline)}</h1>`
+                  ? html`<h1>${headline}</h1>`
                   : html`<h1 ${inLanguage(spoken())}>${msg('Welcome')}</h1>`
               }
-              ${view.summary ? html`<p class="summary">${view.summary}</p>` : nothing}`
+              ${view.summary ? html`<p class="summary">${unbroken(view.summary)}</p>` : nothing}`
         }
       </div>
       ${
@@ -98,9 +102,28 @@ export class KSlide extends LitElement {
   }
 }
 
-/** Large type must not break inside `FDA-approved`; U+2011 is a hyphen that does not break. */
+/** Whether the words are so few, or so many, that they are set in another size than usual. */
+function lengthOf({ kind, headline, summary }: SlideView): 'brief' | 'long' | '' {
+  if (kind === 'notice' || kind === 'wide')
+    return `${headline}${summary}`.length <= brief.notice ? 'brief' : '';
+  return kind === 'title' && headline.length > brief.title ? 'long' : '';
+}
+
+/** `Ketamine treatment: what to ask` is a name and what is told of it; the name is set larger. */
+function inTwo(title: string): TemplateResult | string {
+  const [, name, rest] =
+    /^(.{6,}?(?:[:?!؟](?=\s)|[：？！]))(\s*\S.{5,})$/u.exec(unbroken(title)) ?? [];
+  return name && rest ? html`${name}<span class="rest">${rest}</span>` : unbroken(title);
+}
+
+/**
+ * Large type must not break inside `FDA-approved`, and not before the number of `type 1`: U+2011 is
+ * a hyphen and U+00A0 a blank that do not break.
+ */
 function unbroken(text: string): string {
-  return text.replace(/(\p{L})-(?=\p{L})/gu, '$1\u2011');
+  return text
+    .replace(/(\p{L})-(?=\p{L})/gu, '$1\u2011')
+    .replace(/(\p{L}{3}) (?=\d(?!\d))/gu, '$1\u00a0');
 }
 
 declare global {

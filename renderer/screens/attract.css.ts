@@ -30,58 +30,80 @@ export const attractStyles = css`
     outline-offset: calc(-10 * var(--k-u));
   }
   .clinic {
+    /* A long name must not take the room that the slide needs. */
+    --most: 1.5;
     display: flex;
     align-items: center;
     gap: var(--k-space-4);
-    min-width: 0;
+    min-width: calc(230 * var(--k-u) * min(var(--k-text), var(--most)));
   }
   .clinic p {
     display: flex;
     flex-direction: column;
     max-width: calc(520 * var(--k-u));
-    /* A long name must not take the room that the slide needs. */
-    font-size: calc(30 * var(--k-u) * min(var(--k-text), 1.5));
+    font-size: calc(30 * var(--k-u) * min(var(--k-text), var(--most)));
     line-height: 1.25;
+  }
+  .clinic p.long {
+    font-size: calc(25 * var(--k-u) * min(var(--k-text), var(--most)));
   }
   .clinic strong {
     font-weight: 680;
   }
   time {
     color: var(--k-quiet);
-    font-size: calc(27 * var(--k-u) * min(var(--k-text), 1.5));
+    font-size: calc(27 * var(--k-u) * min(var(--k-text), var(--most)));
     font-variant-numeric: tabular-nums;
   }
-  .now {
+  k-marks {
+    position: absolute;
+    inset-block-end: calc(20 * var(--k-u));
+    inset-inline-start: var(--k-edge);
+  }
+  /* Where they need two lines, what the slide offers is one and what serves everybody the other. */
+  .end,
+  k-tools {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: calc(4 * var(--k-u)) var(--k-space-3);
-  }
-  /* Its controls stand in the bar's own lines. */
-  .end {
-    display: contents;
+    justify-content: flex-end;
+    gap: var(--k-space-2);
   }
   .end .pill {
     padding-inline: calc(22 * var(--k-u));
   }
+  /* What a slide invites to is the one thing in the bar that stands out. */
+  .end .pill.main {
+    padding-inline: calc(34 * var(--k-u));
+    font-weight: 700;
+  }
   .end .pill.round {
+    flex: none;
+    align-self: center;
+    width: var(--k-target);
+    height: var(--k-target);
     padding: 0;
     font-size: calc(28 * var(--k-u) * min(var(--k-text), 1.5));
+  }
+  /* A small panel has room for all of it in one line of words of usual length. */
+  @media (orientation: landscape) and (max-width: 1500px) {
+    .clinic {
+      --most: 1.25;
+      min-width: calc(205 * var(--k-u) * min(var(--k-text), var(--most)));
+    }
+    .end .pill,
+    .end .pill.main {
+      padding-inline: var(--k-space-3);
+    }
   }
   @media (orientation: portrait) {
     .clinic p {
       max-width: calc(320 * var(--k-u) * var(--k-text));
     }
     .end {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--k-space-2);
+      justify-content: flex-start;
     }
     .pill.main {
       flex: 1 0 auto;
-    }
-    .round {
-      flex: none;
     }
   }
 `;

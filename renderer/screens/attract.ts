@@ -21,6 +21,9 @@ import './tools.js';
 import { Upright } from './upright.js';
 import { attractStyles } from './attract.css.js';
 
+/** A clinic's name of more letters than this is set smaller, for it takes several lines. */
+const briefName = 36;
+
 /** The attract loop: plays by itself until somebody touches it. */
 @localized()
 @customElement('k-attract')
@@ -93,6 +96,7 @@ export class KAttract extends LitElement {
               @animationend=${this.arrived}
             ></k-slide>`,
         )}
+        ${this.renderMarks(now)}
         ${
           this.interactive
             ? html`<button class="open" type="button" @click=${this.open}>
@@ -119,22 +123,18 @@ export class KAttract extends LitElement {
           ? nothing
           : html`<k-logo .src=${this.logo} .name=${isNamed ? '' : this.clinic}></k-logo>`
       }
-      <p>
+      <p class=${this.clinic.length > briefName ? 'long' : ''}>
         ${isNamed ? html`<strong ${inLanguage(this.clinicLanguage)}>${this.clinic}</strong>` : nothing}
-        <span class="now">
-          <time>${timeOfDay(this.now, spoken())}</time>
-          ${
-            now && now.count > 1
-              ? html`<k-marks
-                  .count=${now.count}
-                  .now=${now.index}
-                  .hue=${now.view.hue ?? ''}
-                ></k-marks>`
-              : nothing
-          }
-        </span>
+        <time>${timeOfDay(this.now, spoken())}</time>
       </p>
     </div>`;
+  }
+
+  /** How far the loop is in this article, where its words end. */
+  private renderMarks(now: Standing | undefined): TemplateResult | typeof nothing {
+    if (!now || now.count < 2) return nothing;
+    const { count, index, view } = now;
+    return html`<k-marks .count=${count} .now=${index} .hue=${view.hue ?? ''}></k-marks>`;
   }
 
   private renderControls(now: Standing | undefined): TemplateResult {

@@ -26,7 +26,7 @@ export class KTools extends LitElement {
         display: contents;
       }
       .pill {
-        padding-inline: calc(22 * var(--k-u));
+        padding-inline: calc(20 * var(--k-u));
       }
     `,
   ];

@@ -65,6 +65,41 @@ describe('a title slide', () => {
     expect(slide.find('.slide').hasAttribute('data-hue')).toBe(false);
   });
 
+  test('sets a name larger than what is told of it, and is read as one title', async () => {
+    const slide = await show({ ...title, headline: 'Tendon pain: where PRP fits' });
+    expect(slide.words('h1')).toEqual(['Tendon pain: where PRP fits']);
+    expect(slide.words('.rest')).toEqual(['where PRP fits']);
+    const [name, rest] = ['h1', '.rest'].map((part) =>
+      Number.parseFloat(getComputedStyle(slide.find(part)).fontSize),
+    );
+    expect(rest! / name!).toBeLessThan(0.75);
+  });
+
+  test.each(['A ratio of 2:1 in all studies', 'Why PRP?', 'PRP: myths and facts', 'At last: no'])(
+    'of one piece is set in one size: %s',
+    async (headline) => {
+      const slide = await show({ ...title, headline });
+      expect(slide.words('h1')).toEqual([headline]);
+      expect(slide.all('.rest')).toEqual([]);
+    },
+  );
+
+  test('keeps its headline the largest by far, however large the text is', async () => {
+    await setStage('small', { textSize: 200 });
+    const slide = await show({
+      ...title,
+      headline: 'Tendon pain: where PRP fits',
+      summary: 'What helps a sore tendon first, and where a PRP shot may or may not fit.',
+    });
+    await document.fonts.ready;
+    await painted();
+    const [label, headline, summary] = ['.label', 'h1', '.summary'].map((part) =>
+      Number.parseFloat(getComputedStyle(slide.find(part)).fontSize),
+    );
+    expect(headline! / summary!).toBeGreaterThan(1.3);
+    expect(summary!).toBeGreaterThanOrEqual(label!);
+  });
+
   test('does not break inside a compound, but between words it may', async () => {
     const slide = await show({ ...title, headline: 'FDA-approved - a well-known COVID-19 test' });
     expect(slide.words('h1')).toEqual(['FDA\u2011approved - a well\u2011known COVID-19 test']);
