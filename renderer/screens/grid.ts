@@ -16,7 +16,7 @@ export interface Room {
 }
 
 /** Least size of a card in units, at text of 100 per cent, and the most of them side by side. */
-const tall = { width: 460, height: 300, columns: 3, rows: 3 };
+const tall = { width: 460, height: 330, columns: 3, rows: 3 };
 const flat = { width: 700, height: 176, columns: 2, rows: 5 };
 
 /** Between two cards, in units. */

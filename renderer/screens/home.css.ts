@@ -14,8 +14,8 @@ export const homeStyles = css`
     scrollbar-width: none;
     display: flex;
     flex-direction: column;
-    gap: var(--k-space-4);
-    padding: var(--k-space-6) var(--k-edge) var(--k-space-5);
+    gap: calc(20 * var(--k-u));
+    padding: calc(40 * var(--k-u)) var(--k-edge) var(--k-space-4);
   }
   h1 {
     font-size: calc(60 * var(--k-u) * var(--k-text));
@@ -30,7 +30,7 @@ export const homeStyles = css`
     list-style: none;
     padding: 0;
     display: grid;
-    gap: var(--k-space-5);
+    gap: calc(28 * var(--k-u)) var(--k-space-5);
     grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
     grid-template-rows: repeat(var(--rows), minmax(0, 1fr));
   }
@@ -44,8 +44,11 @@ export const homeStyles = css`
   }
   @media (orientation: landscape) and (max-height: 800px) {
     main {
-      gap: var(--k-space-3);
-      padding-block: var(--k-space-5) var(--k-space-4);
+      gap: var(--k-space-2);
+      padding-block: var(--k-space-4) var(--k-space-2);
+    }
+    ul {
+      gap: calc(20 * var(--k-u)) var(--k-space-5);
     }
     h1 {
       /* The heading is large as it is; the room belongs to the cards. */
@@ -73,7 +76,7 @@ export const homeStyles = css`
     display: flex;
     align-items: center;
     gap: var(--k-space-3);
-    font-size: calc(26 * var(--k-u) * var(--k-text));
+    font-size: calc(26 * var(--k-u) * var(--k-control-text));
     font-variant-numeric: tabular-nums;
   }
 `;

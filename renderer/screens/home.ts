@@ -104,7 +104,7 @@ export class KHome extends LitElement {
                     html`<li data-say="card.${view.article}">
                       <k-card
                         ?row=${grid.flat}
-                        ?tight=${grid.flat && this.visit.textSize <= 125}
+                        ?tight=${grid.flat && !low}
                         ?low=${low}
                         .view=${view}
                         @click=${() => {
