@@ -40,12 +40,18 @@ export class KContents extends LitElement {
       }
       ol {
         list-style: none;
-        padding: calc(10 * var(--k-u));
+        padding: var(--k-space-4) calc(10 * var(--k-u));
         height: 100%;
         overflow-y: auto;
         touch-action: pan-y;
         scrollbar-width: none;
-        mask-image: linear-gradient(to bottom, #000 calc(100% - 48px), transparent);
+        /* What is cut above or below fades; at rest the first line lies clear of that. */
+        mask-image: linear-gradient(
+          to bottom,
+          transparent,
+          #000 var(--k-space-4) calc(100% - 48px),
+          transparent
+        );
       }
       /* Design: what is touched lies 12 px apart. */
       li + li {

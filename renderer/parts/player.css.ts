@@ -1,9 +1,11 @@
 import { css } from 'lit';
 
-/** One row of large buttons above the bar; it wraps where the text is large. */
+/** One row of large buttons above the bar; it wraps where even signs for names leave no room. */
 export const playerStyles = css`
   :host {
     display: block;
+    container-type: inline-size;
+    font-size: var(--k-size-small);
     background: var(--k-surface);
     border-block-start: max(1px, calc(2 * var(--k-u))) solid var(--k-line);
   }
@@ -30,17 +32,38 @@ export const playerStyles = css`
   }
   .play {
     /* Pause is as wide as Listen, so that the buttons beside it stay where they are. */
-    min-width: calc(180 * var(--k-u) * var(--k-text));
+    min-width: calc(180 * var(--k-u) * var(--k-control-text));
     padding-inline: var(--k-space-4);
   }
   .name {
-    font-size: var(--k-size-small);
+    font-size: calc(24 * var(--k-u) * var(--k-control-text));
     color: var(--k-quiet);
+  }
+  .sign {
+    display: none;
+    color: var(--k-quiet);
+  }
+  @media (orientation: landscape) {
+    /* Large text on a low screen: a second row would take a quarter of what is read. */
+    @container (max-width: 50em) {
+      .name {
+        display: none;
+      }
+      .sign {
+        display: block;
+      }
+    }
+  }
+  /* On an upright screen: what is pressed most in a row of its own, and the dials below. */
+  @media (orientation: portrait) {
+    .row:not(.dial) {
+      flex-basis: 100%;
+    }
   }
   output {
     min-width: 2.6em;
     text-align: center;
-    font-size: var(--k-size-small);
+    font-size: calc(24 * var(--k-u) * var(--k-control-text));
     font-weight: 620;
     font-variant-numeric: tabular-nums;
   }

@@ -56,6 +56,7 @@ export class KPlayer extends LitElement {
         ${this.round('forward', 'skip-forward', msg('Forward one sentence'), this.later)}
       </div>
       ${this.dial(
+        'gauge',
         msg('Speed'),
         msg(str`${this.number(this.pace, 'decimal')} times`),
         html`${this.number(this.pace, 'decimal')}×`,
@@ -63,6 +64,7 @@ export class KPlayer extends LitElement {
         this.round('faster', 'plus', msg('Faster'), this.faster),
       )}
       ${this.dial(
+        'listen',
         msg('Sound'),
         this.number(this.volume / 100, 'percent'),
         this.number(this.volume / 100, 'percent'),
@@ -94,6 +96,7 @@ export class KPlayer extends LitElement {
   }
 
   private dial(
+    sign: string,
     name: string,
     said: string,
     shown: TemplateResult | string,
@@ -102,6 +105,7 @@ export class KPlayer extends LitElement {
   ): TemplateResult {
     return html`<div class="row dial" role="group" aria-label=${name}>
       <span class="name" aria-hidden="true">${name}</span>
+      <k-icon class="sign" name=${sign}></k-icon>
       ${less}
       <output aria-label="${name}: ${said}">${shown}</output>
       ${more}

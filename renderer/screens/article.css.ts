@@ -20,7 +20,6 @@ export const articleStyles = css`
     min-height: 0;
     display: grid;
     grid-template-rows: 34% minmax(0, 1fr);
-    gap: var(--k-space-3);
   }
   .side .picture {
     position: relative;
@@ -207,6 +206,15 @@ export const articleStyles = css`
   }
   main.low {
     --rail: calc(2 * var(--k-target) + 2 * var(--k-space-2) + var(--rail-edge));
+  }
+  @media (orientation: landscape) and (max-height: 800px) {
+    h1 {
+      /* The heading is large as it is; the room belongs to the text. */
+      font-size: min(var(--k-size-h1), calc(96 * var(--k-u)));
+    }
+    .band {
+      height: 10vh;
+    }
   }
   @media (orientation: portrait) {
     main.low {

@@ -112,4 +112,15 @@ describe('the player', () => {
       for (const b of boxes.slice(i + 1)) expect(meets(a.box, b.box)).toBe(false);
     }
   });
+
+  test('stands in one row on a low screen with the largest text, by signs for names', async () => {
+    await setStage('small', { textSize: 200 });
+    const player = await show({ phase: 'playing' });
+    const tops = player.all('button').map((button) => button.getBoundingClientRect().bottom);
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(10);
+    expect(player.find('.sign').checkVisibility()).toBe(true);
+    await setStage('full');
+    expect(player.find('.sign').checkVisibility()).toBe(false);
+    expect(player.find('.name').checkVisibility()).toBe(true);
+  });
 });
