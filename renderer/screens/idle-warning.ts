@@ -109,13 +109,20 @@ export class KIdleWarning extends LitElement {
       .choices .pill {
         min-height: calc(112 * var(--k-u));
         padding-inline: var(--k-space-7);
-        font-size: calc(40 * var(--k-u) * var(--k-text));
+        font-size: calc(40 * var(--k-u) * var(--k-control-text));
       }
-      /* On a low screen large text needs the room; both answers stay in sight. */
+      /* On a low screen large text needs the room; countdown and answers stay in sight. */
       @media (orientation: landscape) and (max-height: 800px) {
         .page {
           gap: var(--k-space-3);
           padding-block: var(--k-space-4);
+        }
+        h1 {
+          font-size: calc(84 * var(--k-u) * min(var(--k-text), 1.2));
+        }
+        .what {
+          font-size: calc(40 * var(--k-u) * min(var(--k-text), 1.6));
+          line-height: 1.3;
         }
         .ring {
           width: calc(180 * var(--k-u));

@@ -37,6 +37,8 @@ export function applyPhysical(root: HTMLElement, physical: Physical): void {
   // The page's own sum stands wherever it is enough.
   px('--k-least', physical.unit > physical.usualUnit ? physical.unit : 0);
   px('--k-least-text', physical.leastText);
+  const most = 2 * Math.min(1, physical.usualUnit / physical.unit);
+  root.style.setProperty('--k-most', String(Math.max(1, most)));
   px('--k-reach', physical.reach.to);
   px('--k-reach-from', physical.reach.from);
 }

@@ -97,7 +97,7 @@ export const controls = css`
     border: max(2px, calc(2 * var(--k-u))) solid var(--k-control-line);
     background: var(--k-surface);
     color: var(--k-words);
-    font-size: calc(28 * var(--k-u) * var(--k-text));
+    font-size: calc(28 * var(--k-u) * var(--k-control-text));
     font-weight: 620;
     line-height: 1.15;
     text-align: center;
