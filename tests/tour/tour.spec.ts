@@ -1,62 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { root, test, type Kiosk } from '../e2e/app.js';
+import { root, test } from '../e2e/app.js';
 import { takeIn } from '../e2e/pictures.js';
-
-const sizes = ['1920x1080', '1080x1920', '1366x768', '3840x2160'] as const;
-const out = join(root, 'out', 'tour');
-
-/** Still pictures: without motion, and with a clinic's name in the bar. */
-const clinic = {
-  clinic: { name: 'Harbor Street Clinic', message: 'Take your time. We will call you.' },
-  display: { reducedMotion: true },
-  timing: { slideSeconds: 5 },
-} as const;
+import { camera, clinic, press, scrollTo, sizes } from './camera.js';
 
 /** How a notice of each layout is told from the others. */
 const shapes = { words: '.notice.bare', picture: '.notice:not(.bare)', wide: '.wide' } as const;
 
 /** Long after every tour. */
 const tonight = '9999-12-31T23:59';
-
-/** Numbers the pictures of one size in the order of the walk. */
-function camera(page: Page, size: string): (name: string) => Promise<void> {
-  let number = 0;
-  return async (name) => {
-    number += 1;
-    await settled(page);
-    const file = `${size}-${String(number).padStart(2, '0')}-${name}.png`;
-    await page.screenshot({ path: join(out, file), animations: 'disabled' });
-  };
-}
-
-/** Fonts are there and every picture on the screen is decoded. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    const images = function* (node: ParentNode): Generator<HTMLImageElement> {
-      yield* node.querySelectorAll('img');
-      for (const element of node.querySelectorAll('*')) {
-        if (element.shadowRoot) yield* images(element.shadowRoot);
-      }
-    };
-    await Promise.all([...images(document)].map((image) => image.decode().catch(() => undefined)));
-    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
-  });
-}
-
-/** A finger on the control of this name. */
-async function press({ page, finger }: Kiosk, name: string | RegExp): Promise<void> {
-  await finger.tap(page.getByRole('button', { name }).first());
-}
-
-/** Scrolls the article without a finger, to the share given. */
-async function scrollTo(page: Page, share: number): Promise<void> {
-  await page.locator('k-article .scroller').evaluate((scroller, part) => {
-    scroller.scrollTop = (scroller.scrollHeight - scroller.clientHeight) * part;
-  }, share);
-}
 
 for (const size of sizes) {
   test(`the walk at ${size}`, async ({ launch }) => {
@@ -118,6 +70,15 @@ for (const size of sizes) {
     const kiosk = await launch({ size, untilShown: false, settings });
     await kiosk.page.locator('k-closed').waitFor();
     await camera(kiosk.page, `${size}-rare`)('closed');
+  });
+
+  test(`the fault screen at ${size}`, async ({ launch }) => {
+    const kiosk = await launch({ size, settings: clinic });
+    await kiosk.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.loadURL('kiosk://app/fault.html'),
+    );
+    await kiosk.page.locator('#words:not(:empty)').waitFor();
+    await camera(kiosk.page, `${size}-rare`)('fault');
   });
 
   test(`the slideshow at ${size}`, async ({ launch }) => {
