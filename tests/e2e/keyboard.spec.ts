@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { makeTongues, tongueTags } from '../fixtures/make-tongues.js';
+import { callDoor, usualPin } from './staff.js';
 import { expect, monday, test } from './visitor.js';
 
 const flows = { at: monday, time: 'flows' } as const;
@@ -146,4 +149,89 @@ test('the warning by keyboard: Escape stays, Tab reaches both buttons and nothin
   await tabTo(page, /^End and clear$/, 'Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(page.locator('k-attract')).toBeVisible();
+});
+
+test('pages, a list of languages and an explained word keep the keyboard where it is', async ({
+  open,
+  folder,
+}) => {
+  const content = join(folder, 'tongues');
+  await makeTongues(content, 12);
+  const { page, button } = await open({ content, settings: { languages: [...tongueTags] } });
+  await tabTo(page, /^All articles$/);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('k-home h1')).toBeFocused();
+  await tabTo(page, /^More$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Page 2 of 2')).toBeVisible();
+  // It has turned to the last page, and can do no more.
+  await expect(button('More')).toBeDisabled();
+  await expect(button('More')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Page 2 of 2')).toBeVisible();
+  await tabTo(page, /^Before$/, 'Shift+Tab');
+
+  await tabTo(page, /^Language English$/);
+  await page.keyboard.press('Enter');
+  await expect(button('English')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(button('Language English')).toBeFocused();
+  await page.keyboard.press('Space');
+  await tabTo(page, /^Deutsch$/);
+  await page.keyboard.press('Enter');
+  await expect(button('Language Deutsch')).toBeFocused();
+  await expect(page.locator('k-languages ul')).toHaveCount(0);
+
+  await tabTo(page, /Arzneimittel/, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('k-article h1')).toBeFocused();
+  await expect(page.locator('k-article #sources')).toBeAttached();
+  const meaning = page.getByRole('note');
+  for (const close of [
+    () => page.keyboard.press('Escape'),
+    async () => {
+      await tabTo(page, /^Close explanation$/);
+      await page.keyboard.press('Enter');
+    },
+  ]) {
+    if ((await focused(page)).name !== 'Sehne') await tabTo(page, /^Sehne$/);
+    await page.keyboard.press('Enter');
+    await expect(meaning).toHaveCount(1);
+    await close();
+    await expect(meaning).toHaveCount(0);
+    await expect(button('Sehne')).toBeFocused();
+  }
+});
+
+test('staff by keyboard: from the door through every place, and back from where they read', async ({
+  open,
+}) => {
+  const visitor = await open({ pin: usualPin });
+  const { page, button } = visitor;
+  await callDoor(visitor);
+  await expect(page.getByRole('heading', { name: 'Staff only' })).toBeFocused();
+  await page.keyboard.type(usualPin);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Rotation', level: 1 })).toBeFocused();
+  const first = await page.locator('k-rotation-row .title').first().innerText();
+  const names = await tabTo(page, /^Move down: /);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('k-rotation-row .title').nth(1)).toHaveText(first);
+  expect((await focused(page)).name).toBe(names.at(-1));
+
+  for (const place of ['Clinic', 'Libraries', 'Health', 'Approvals']) {
+    await tabTo(page, new RegExp(`^${place}$`));
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: place, level: 1 })).toBeFocused();
+  }
+  await tabTo(page, /^Read it as a patient$/);
+  await page.keyboard.press('Enter');
+  await expect(button('Back to the staff screens')).toBeFocused();
+  await tabTo(page, /^Accessibility$/);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('k-patient-view')).toHaveCount(0);
+  await expect(button('Read it as a patient')).toBeFocused();
+  await tabTo(page, /^Done$/);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('k-staff')).toHaveCount(0);
 });
