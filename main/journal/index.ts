@@ -9,7 +9,10 @@ import {
 } from '../contract/watch.js';
 import { DamagedFile, isDamage, openFile, setAside } from './store.js';
 
-/** Rows that are kept at most, and for how long (ms): enough for a technician, and 100 kB. */
+/**
+ * Rows that are kept at most, and for how long (ms) beyond those that are read: enough for a
+ * technician, and 100 kB.
+ */
 const mostRows = 2000;
 const longestKept = 400 * 24 * 60 * 60_000;
 
@@ -86,7 +89,12 @@ export function openJournal({ path, now, log, tell }: JournalOptions): Journal {
   }
 
   function trim(file: DatabaseSync, at: number): void {
-    file.prepare('DELETE FROM happening WHERE at < ?').run(at - longestKept);
+    // A clock that is wrong by years must not take away what staff would still be told.
+    file
+      .prepare(
+        'DELETE FROM happening WHERE at < ? AND id <= (SELECT id FROM happening ORDER BY id DESC LIMIT 1 OFFSET ?)',
+      )
+      .run(at - longestKept, mostRead);
     file
       .prepare(
         'DELETE FROM happening WHERE id <= (SELECT id FROM happening ORDER BY id DESC LIMIT 1 OFFSET ?)',
