@@ -43,6 +43,7 @@ export class KTopics extends LitElement {
         /* Room for focus rings, which the scroller would cut. */
         padding: calc(10 * var(--k-u));
         margin: calc(-10 * var(--k-u));
+        scroll-padding: calc(10 * var(--k-u));
       }
       .row.few {
         overflow: visible;
@@ -52,7 +53,7 @@ export class KTopics extends LitElement {
         flex: none;
         max-width: 100%;
         padding-inline: calc(26 * var(--k-u));
-        font-size: calc(26 * var(--k-u) * var(--k-text));
+        font-size: calc(26 * var(--k-u) * var(--k-control-text));
       }
       .pill k-icon {
         color: var(--hue);
@@ -100,7 +101,10 @@ export class KTopics extends LitElement {
   protected override render(): TemplateResult {
     return html`<nav aria-label=${msg('Topics')}>
       ${this.overflows ? this.renderMover('chevron-left', msg('Topics before'), -1) : nothing}
-      <div class="row ${this.wrap && this.topics.length <= few ? 'few' : ''}">
+      <div
+        class="row ${this.wrap && this.topics.length <= few ? 'few' : ''}"
+        @focusin=${this.show}
+      >
         ${this.renderTopic('', 'grid', html`${msg('Everything')}`, '')}
         ${this.topics.map((topic) =>
           this.renderTopic(topic.id, topic.icon, this.titleOf(topic), topic.hue),
@@ -109,6 +113,15 @@ export class KTopics extends LitElement {
       ${this.overflows ? this.renderMover('chevron-right', msg('More topics'), 1) : nothing}
     </nav>`;
   }
+
+  /** The browser leaves a topic that is in sight by a finger's breadth where it is (WCAG 2.4.11). */
+  private readonly show = ({ target }: Event): void => {
+    // A frame later: under a finger that is just lifted nothing moves away.
+    requestAnimationFrame(() => {
+      if (target instanceof HTMLElement)
+        target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
+  };
 
   /** In the visitor's language, or in another that it has. */
   private titleOf({ id, title }: Topic): TemplateResult {
