@@ -123,7 +123,7 @@ export function conformancePage({ criteria, results, pictures, version, day }) {
 <title>Anteroom: accessibility conformance</title><style>
 body { margin: 2rem auto; max-width: 75rem; padding: 0 1rem; background: #fbf7ef; color: #16252b; font: 1.1rem/1.5 system-ui, sans-serif; }
 table { border-collapse: collapse; width: 100%; } th, td { border-top: 1px solid #b9ad99; padding: .5rem .75rem; text-align: start; vertical-align: top; }
-tbody th { white-space: nowrap; } td p { margin: 0; } td ul { margin: .25rem 0 0; padding-inline-start: 1.2rem; } img { max-width: 18rem; margin: .5rem .5rem 0 0; border: 1px solid #b9ad99; }
+tbody th { white-space: nowrap; } td:nth-child(3) { white-space: nowrap; } td p { margin: 0; } td ul { margin: .25rem 0 0; padding-inline-start: 1.2rem; } img { vertical-align: top; max-width: 18rem; margin: .5rem .5rem 0 0; border: 1px solid #b9ad99; }
 .met strong { color: #0b5c56; } .partly strong { color: #6b4700; } .unmet strong, td.unmet { color: #8c1d18; } .wide { overflow-x: auto; } .looks { font-size: .85rem; } .looks td, .looks th { padding: .2rem .5rem; }
 </style></head><body><main>
 <h1>Anteroom: accessibility conformance</h1>
