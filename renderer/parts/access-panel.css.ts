@@ -97,7 +97,6 @@ export const accessPanelStyles = css`
   }
   .foot {
     display: flex;
-    flex-wrap: wrap;
     align-items: flex-end;
     justify-content: space-between;
     gap: var(--k-space-2) var(--k-space-4);
@@ -105,11 +104,14 @@ export const accessPanelStyles = css`
   }
   .foot p {
     align-self: center;
-    font-size: var(--k-size-small);
+    /* Beside the button, however long: a line of its own would take the room of a choice. */
+    min-width: 0;
+    font-size: calc(24 * var(--k-u) * var(--k-control-text));
     line-height: 1.25;
     color: var(--k-quiet);
   }
   .foot .pill {
+    flex: none;
     border-radius: var(--k-radius-round);
     margin-inline-start: auto;
   }
