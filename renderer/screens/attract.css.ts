@@ -49,6 +49,8 @@ export const attractStyles = css`
   }
   .clinic strong {
     font-weight: 680;
+    /* A name may be in other letters than its language. */
+    unicode-bidi: plaintext;
   }
   time {
     color: var(--k-quiet);
