@@ -193,8 +193,9 @@ describe('whoever takes up the offer', () => {
 
   test('leaves silence behind', async () => {
     const kiosk = await listener();
-    await stepTo(kiosk, 'I’m done');
     ear().patience = 0;
+    await stepTo(kiosk, 'I’m done');
+    expect(ear().isSpoken).toBe(true);
     await userEvent.keyboard('{Enter}');
     await quiet(kiosk);
     expect(kiosk.name).toBe('k-attract');
