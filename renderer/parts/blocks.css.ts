@@ -34,6 +34,10 @@ export const blockStyles = css`
   ol {
     padding-inline-start: 1.4em;
   }
+  /* Numbers of two digits, which stand before their lines. */
+  ol:has(> li:nth-child(10)) {
+    padding-inline-start: 2em;
+  }
   li + li {
     margin-block-start: 0.55em;
   }

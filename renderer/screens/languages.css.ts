@@ -32,21 +32,17 @@ export const languagesStyles = css`
     text-decoration: underline max(3px, calc(4 * var(--k-u)));
     text-underline-offset: 0.35em;
   }
-  .toggle {
-    anchor-name: --language;
-  }
   /* Above its button and never off the glass, wherever the bar's lines put the button. */
   ul {
     list-style: none;
     padding: var(--k-space-3);
     position: fixed;
-    position-anchor: --language;
     inset-inline: var(--k-edge);
-    /* All of it within reach, where controls are to lie low. */
-    inset-block: max(var(--k-space-2), 100vh - var(--k-band)) calc(anchor(top) + var(--k-space-2));
-    justify-self: anchor-center;
-    align-self: end;
-    max-height: stretch;
+    inset-block: auto calc(var(--above) + var(--k-space-2));
+    width: fit-content;
+    margin-inline-start: auto;
+    /* All of it within reach, where controls are to lie low: what is left above the bar. */
+    max-height: calc(min(100vh, var(--k-band)) - var(--k-lift) - var(--k-target) - 60 * var(--k-u));
     z-index: 2;
     display: flex;
     flex-wrap: wrap;

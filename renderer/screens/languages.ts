@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { localized, msg } from '@lit/localize';
 import '../parts/icon.js';
+import { styled } from '../parts/styled.js';
 import { findLanguage } from '../rotation/language.js';
 import { base, controls } from '../styles/shared.js';
 import { directionOf, ownName } from '../words/language.js';
@@ -26,6 +27,8 @@ export class KLanguages extends LitElement {
   @property() language = 'en';
 
   @state() private open = false;
+  /** Where the button begins, in CSS px from the lower edge of the screen. */
+  private above = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -49,7 +52,12 @@ export class KLanguages extends LitElement {
     }
     return html`${
         this.open
-          ? html`<ul aria-label=${msg('Language')} @keydown=${this.onKey} @focusout=${this.onLeave}>
+          ? html`<ul
+              aria-label=${msg('Language')}
+              ${styled({ '--above': `${this.above}px` })}
+              @keydown=${this.onKey}
+              @focusout=${this.onLeave}
+            >
               ${languages.map((tag) => html`<li>${this.renderChoice(tag, chosen)}</li>`)}
             </ul>`
           : nothing
@@ -87,6 +95,8 @@ export class KLanguages extends LitElement {
 
   /** Begins at the language that is spoken. */
   private readonly toggle = async (): Promise<void> => {
+    const button = this.renderRoot.querySelector('.toggle');
+    this.above = innerHeight - (button?.getBoundingClientRect().top ?? innerHeight);
     this.open = !this.open;
     await this.updateComplete;
     const list = this.renderRoot.querySelector('ul');

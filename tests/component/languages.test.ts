@@ -110,6 +110,7 @@ describe('k-languages', () => {
       expect(list.right).toBeLessThanOrEqual(innerWidth);
       expect(list.top).toBeGreaterThanOrEqual(0);
       expect(list.bottom).toBeLessThan(button.top);
+      expect(button.top - list.bottom).toBeLessThan(40);
       for (const name of choice.all('li button')) {
         const box = name.getBoundingClientRect();
         expect([box.left >= list.left, box.right <= list.right]).toEqual([true, true]);
