@@ -2,7 +2,7 @@
  * Lets main's own clock run ahead, by `hurry(milliseconds)`: in small steps, with everything that
  * looks every half second called at each, as when so much time had passed.
  */
-const usual = globalThis.setInterval;
+const { performance, setInterval: usual } = globalThis;
 const own = performance.now.bind(performance);
 const step = 500;
 const looks = [];
