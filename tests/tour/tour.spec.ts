@@ -72,15 +72,6 @@ for (const size of sizes) {
     await camera(kiosk.page, `${size}-rare`)('closed');
   });
 
-  test(`the fault screen at ${size}`, async ({ launch }) => {
-    const kiosk = await launch({ size, settings: clinic });
-    await kiosk.app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.loadURL('kiosk://app/fault.html'),
-    );
-    await kiosk.page.locator('#words:not(:empty)').waitFor();
-    await camera(kiosk.page, `${size}-rare`)('fault');
-  });
-
   test(`the slideshow at ${size}`, async ({ launch }) => {
     const kiosk = await launch({ size, settings: { ...clinic, mode: 'slideshow' } });
     await camera(kiosk.page, `${size}-rare`)('slideshow');
