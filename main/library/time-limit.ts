@@ -12,25 +12,39 @@ function isTimeout(error: unknown): boolean {
   return code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 }
 
+/** Milliseconds that this thread has worked, waiting not counted. */
+function worked(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
+/** How much longer each further try may take: on a busy machine a thread gets a small share of it. */
+const patience = [1, 2, 4];
+
+/** The share of a try's time that is work, from which on the file is slow and not the machine. */
+const mostlyWork = 0.6;
+
 /**
  * Turns the contents of one file into what they mean, and stops when that takes too long. Parsers
  * made of regular expressions can take minutes over a small hostile file, and a kiosk must not
  * stand still for one; node:vm is the only way to stop synchronous work, and the only script it
  * ever runs is the one above. Starting its clock costs near a millisecond: once a file, no more.
  *
- * The clock on the wall counts, so a machine that slept in between would fail good work: it gets
- * a second try.
+ * That clock is the one on the wall, so a machine that slept in between, or is busy with something
+ * else, would fail good work: where little of a try was work, the file gets another, longer one.
  *
- * @returns null, and a finding, when both tries took too long
+ * @returns null, and a finding, when it took too long
  * @throws what the work throws
  */
 export function withinTime<T>(findings: Findings, work: () => T): T | null {
-  for (let attempt = 0; attempt < 2; attempt += 1) {
+  for (const times of patience) {
+    const before = worked();
     try {
       room.work = work;
-      return call.runInContext(context, { timeout: limits.parseMilliseconds }) as T;
+      return call.runInContext(context, { timeout: limits.parseMilliseconds * times }) as T;
     } catch (error) {
       if (!isTimeout(error)) throw error;
+      if (worked() - before > limits.parseMilliseconds * mostlyWork) break;
     } finally {
       room.work = null;
     }
