@@ -101,10 +101,7 @@ export class KTopics extends LitElement {
   protected override render(): TemplateResult {
     return html`<nav aria-label=${msg('Topics')}>
       ${this.overflows ? this.renderMover('chevron-left', msg('Topics before'), -1) : nothing}
-      <div
-        class="row ${this.wrap && this.topics.length <= few ? 'few' : ''}"
-        @focusin=${this.show}
-      >
+      <div class="row ${this.wrap && this.topics.length <= few ? 'few' : ''}" @focusin=${this.show}>
         ${this.renderTopic('', 'grid', html`${msg('Everything')}`, '')}
         ${this.topics.map((topic) =>
           this.renderTopic(topic.id, topic.icon, this.titleOf(topic), topic.hue),
