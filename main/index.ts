@@ -183,6 +183,7 @@ function afterWindow(parts: Parts, kiosk: KioskWindow): void {
   // Clocks that only go forward stand still in sleep; whoever opened the door has gone home.
   powerMonitor.on('resume', () => {
     door.lock();
+    tell(parts, 'woke', null);
   });
   app.once('will-quit', () => {
     unfollow();

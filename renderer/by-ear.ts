@@ -83,7 +83,7 @@ export class ByEar implements ReactiveController {
     if (visit.visits !== this.visits || visit.staff || (this.wasOn && !isOn)) this.forget();
     this.visits = visit.visits;
     this.wasOn = isOn;
-    const left = remainingSeconds(visit, this.host.clock.now());
+    const left = remainingSeconds(visit, this.host.clock.steady());
     if (left === 0 || left > lastCall) this.isCalled = false;
     else if (isOn && !this.isCalled) {
       this.isCalled = true;
@@ -167,7 +167,7 @@ export class ByEar implements ReactiveController {
 
   private announce(element: HTMLElement, entered: readonly Element[]): void {
     const left = this.host.standing
-      ? remainingSeconds(this.host.standing.visit, this.host.clock.now())
+      ? remainingSeconds(this.host.standing.visit, this.host.clock.steady())
       : 0;
     const words = element.matches('h1')
       ? heard.wordsOfScreen(element, this.hand)

@@ -28,6 +28,10 @@ followPointer(document);
 // Before the app, so that its failure leaves the way in.
 installEntrance({ bridge, fetch: () => import('./staff/staff.js') });
 
+bridge.onWoke(() => {
+  dispatchEvent(new Event('k-woke'));
+});
+
 const app = document.createElement('k-app');
 app.bridge = bridge;
 reportStanding(app, bridge);

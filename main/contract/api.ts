@@ -67,6 +67,8 @@ export interface Events {
   libraryChanged: null;
   /** Staff asked for the door by the keyboard. */
   staffCalled: null;
+  /** The machine slept and woke: whoever was reading has gone. */
+  woke: null;
   /** The staff screens were locked: nobody had touched them for two minutes. */
   staffLocked: null;
   /** A drive came or went. */
@@ -83,6 +85,7 @@ export const eventNames = [
   'settingsChanged',
   'libraryChanged',
   'staffCalled',
+  'woke',
   'staffLocked',
   'drivesChanged',
   'progress',

@@ -13,6 +13,7 @@ const events = {
   settingsChanged: true,
   libraryChanged: true,
   staffCalled: true,
+  woke: true,
   staffLocked: true,
   drivesChanged: true,
   progress: true,

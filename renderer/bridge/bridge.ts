@@ -46,6 +46,8 @@ export interface Bridge {
   onLibrary(listener: () => void): () => void;
   /** Calls back when staff ask for the door by the keyboard, until the returned function is called. */
   onStaffCalled(listener: () => void): () => void;
+  /** Calls back when the machine slept and woke, until the returned function is called. */
+  onWoke(listener: () => void): () => void;
 }
 
 function unwrap<T>(result: Result<T>): T {
@@ -91,6 +93,10 @@ export function kioskBridge(): Bridge {
       }),
     onStaffCalled: (listener) =>
       kiosk.on('staffCalled', () => {
+        listener();
+      }),
+    onWoke: (listener) =>
+      kiosk.on('woke', () => {
         listener();
       }),
   };

@@ -18,6 +18,7 @@ export class FakeBridge implements Bridge {
   private readonly settingsListeners = new Set<(settings: PublicSettings) => void>();
   private readonly libraryListeners = new Set<() => void>();
   private readonly staffListeners = new Set<() => void>();
+  private readonly wokeListeners = new Set<() => void>();
 
   constructor(
     private articles: readonly Article[],
@@ -73,6 +74,11 @@ export class FakeBridge implements Bridge {
   onStaffCalled(listener: () => void): () => void {
     this.staffListeners.add(listener);
     return () => this.staffListeners.delete(listener);
+  }
+
+  onWoke(listener: () => void): () => void {
+    this.wokeListeners.add(listener);
+    return () => this.wokeListeners.delete(listener);
   }
 
   /** As if staff had asked for the door by the keyboard. */

@@ -38,6 +38,8 @@ export type VisitorEvent =
 /** What happens without anybody in front of the glass. */
 export type WorldEvent =
   | { readonly type: 'tick' }
+  /** The machine slept and woke. */
+  | { readonly type: 'woke' }
   | { readonly type: 'settings'; readonly settings: VisitSettings }
   | { readonly type: 'clinic-open'; readonly open: boolean }
   /** The staff screens cover the glass, or have gone. */
@@ -54,6 +56,8 @@ declare global {
     /** Dispatched on the window when the staff screens come up, and when they have gone. */
     'k-staff-open': Event;
     'k-staff-close': Event;
+    /** Dispatched on the window when the machine slept and woke. */
+    'k-woke': Event;
   }
 }
 

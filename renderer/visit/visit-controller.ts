@@ -49,7 +49,7 @@ export class VisitController implements ReactiveController {
     this.#host = host;
     this.#clock = clock;
     this.#page = page;
-    this.#state = startVisit(settings, clock.now());
+    this.#state = startVisit(settings, clock.steady());
     host.addController(this);
   }
 
@@ -60,13 +60,13 @@ export class VisitController implements ReactiveController {
 
   /** Whole seconds left of the idle warning's countdown; 0 while there is none. */
   get remaining(): number {
-    return remainingSeconds(this.#state, this.#clock.now());
+    return remainingSeconds(this.#state, this.#clock.steady());
   }
 
   /** Tells the visit what happened. */
   send(event: VisitEvent): void {
     const before = this.#state;
-    this.#state = visit(before, event, this.#clock.now());
+    this.#state = visit(before, event, this.#clock.steady());
     if (this.#state === before) return;
     this.#schedule();
     if (isSeen(before, this.#state)) this.#host.requestUpdate();
@@ -78,6 +78,7 @@ export class VisitController implements ReactiveController {
       this.#page.addEventListener(type, this.#onActivity, { capture: true, passive: true });
     }
     this.#page.addEventListener('click', this.#onClick, { capture: true });
+    this.#page.addEventListener('k-woke', this.#onWoke);
     this.#schedule();
   }
 
@@ -87,12 +88,13 @@ export class VisitController implements ReactiveController {
       this.#page.removeEventListener(type, this.#onActivity, { capture: true });
     }
     this.#page.removeEventListener('click', this.#onClick, { capture: true });
+    this.#page.removeEventListener('k-woke', this.#onWoke);
     this.#schedule();
   }
 
   readonly #onActivity = (event: Event): void => {
     const isPress = presses.includes(event.type);
-    const now = this.#clock.now();
+    const now = this.#clock.steady();
     if (isPress) this.#guard.press(this.#state, now);
 
     if (!isPress) {
@@ -105,9 +107,13 @@ export class VisitController implements ReactiveController {
   };
 
   readonly #onClick = (event: Event): void => {
-    if (!this.#guard.isStale(this.#state, this.#clock.now())) return;
+    if (!this.#guard.isStale(this.#state, this.#clock.steady())) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+  };
+
+  readonly #onWoke = (): void => {
+    this.send({ type: 'woke' });
   };
 
   readonly #onTimer = (): void => {
@@ -123,7 +129,7 @@ export class VisitController implements ReactiveController {
     if (this.#timer !== null) this.#clock.clearTimer(this.#timer);
     this.#timer = null;
     if (!this.#isConnected) return;
-    const now = this.#clock.now();
+    const now = this.#clock.steady();
     const deadline = nextDeadline(this.#state, now);
     if (deadline === null) return;
     this.#timer = this.#clock.setTimer(this.#onTimer, Math.max(0, deadline - now));

@@ -31,7 +31,9 @@ export function visit(state: Visit, event: VisitEvent, now: number): Visit {
 }
 
 function isWorld(event: VisitEvent): event is WorldEvent {
-  return ['tick', 'settings', 'clinic-open', 'staff', 'library-changed'].includes(event.type);
+  return ['tick', 'woke', 'settings', 'clinic-open', 'staff', 'library-changed'].includes(
+    event.type,
+  );
 }
 
 function visitorEvent(state: Visit, event: VisitorEvent, now: number): Visit {

@@ -8,6 +8,9 @@ export function worldEvent(state: Visit, event: WorldEvent, now: number): Visit 
   switch (event.type) {
     case 'tick':
       return tick(state, now);
+    case 'woke':
+      // Whoever reads now is somebody else, who must neither see the visit nor be asked about it.
+      return state.visiting ? reset(state, now) : state;
     case 'settings':
       return adopt(state, event.settings, now);
     case 'clinic-open':

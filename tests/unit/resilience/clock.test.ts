@@ -30,6 +30,7 @@ function play() {
   });
   const clock = {
     now: () => now,
+    steady: () => now,
     setTimer: (_: () => void, milliseconds: number) => waits.push(milliseconds),
     clearTimer: () => undefined,
   };

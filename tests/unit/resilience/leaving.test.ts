@@ -12,6 +12,7 @@ function waitedFor(): Clock & { readonly timers: Set<number> } {
   return {
     timers,
     now: () => 30_000,
+    steady: () => 30_000,
     setTimer() {
       last += 1;
       timers.add(last);

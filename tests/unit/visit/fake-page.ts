@@ -8,11 +8,16 @@ export class FakeClock implements Clock {
   /** Timers that wait, by their handle. */
   readonly timers = new Map<number, { callback: () => void; at: number }>();
   #time = noon;
+  #steady = noon;
   #elapsed = 0;
   #handles = 0;
 
   now(): number {
     return this.#time;
+  }
+
+  steady(): number {
+    return this.#steady;
   }
 
   setTimer(callback: () => void, ms: number): number {
@@ -35,14 +40,21 @@ export class FakeClock implements Clock {
     this.#move(end - this.#elapsed);
   }
 
-  /** Sets the clock as a technician does, or sleep: timers neither notice nor move. */
+  /** Sets the clock as a technician or a time server does; nothing else moves. */
   set(ms: number): void {
     this.#time += ms;
+  }
+
+  /** Sleeps, on a system that counts it: timers neither notice nor move. */
+  sleep(ms: number): void {
+    this.#time += ms;
+    this.#steady += ms;
   }
 
   #move(ms: number): void {
     this.#elapsed += ms;
     this.#time += ms;
+    this.#steady += ms;
   }
 
   #next(end: number): { handle: number; at: number; callback: () => void } | null {

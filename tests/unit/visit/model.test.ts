@@ -118,7 +118,7 @@ function expectFairEnd(before: Visit, event: VisitEvent, now: number): void {
   const isAsking = isInside || before.access || isAssisted(before);
   const end = before.lastActivity + idleMs + (isAsking ? warningMs : 0);
   const isTimedOut = now >= (before.warning?.endsAt ?? end) + (isAsking ? graceMs : 0);
-  const isAsked = ['end', 'settings', 'staff'].includes(event.type);
+  const isAsked = ['end', 'settings', 'staff', 'woke'].includes(event.type);
   const isUndone = !isInside && undoes.includes(event.type);
   expect(isTimedOut || isAsked || isUndone).toBe(true);
 }

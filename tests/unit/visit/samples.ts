@@ -62,6 +62,7 @@ export const aids: readonly VisitEvent[] = [
 /** The events that come without anybody in front of the glass. */
 export const worldTypes: readonly VisitEvent['type'][] = [
   'tick',
+  'woke',
   'settings',
   'clinic-open',
   'staff',
@@ -95,6 +96,7 @@ export const events: { readonly [Type in VisitEvent['type']]: VisitEvent & { typ
   hold: { type: 'hold' },
   release: { type: 'release' },
   tick: { type: 'tick' },
+  woke: { type: 'woke' },
   settings: { type: 'settings', settings: { ...settings, warningMs: 45_000 } },
   'clinic-open': { type: 'clinic-open', open: true },
   staff: { type: 'staff', open: true },

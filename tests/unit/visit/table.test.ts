@@ -54,6 +54,7 @@ const table: Record<
   hold: ['=', '~', '~', '~', '='],
   release: ['=', '=', '=', '=', '='],
   tick: ['=', '=', '=', '=', '='],
+  woke: ['=', 'attract', 'attract', 'attract', '='],
   settings: ['~', '~', '~', '~', '~'],
   'clinic-open': ['=', '=', '=', '=', 'attract'],
   staff: ['~', 'attract', 'attract', 'attract', '~'],

@@ -70,7 +70,7 @@ describe('the first touch', () => {
 
   test('after a long sleep ends the old visit and hits nothing', () => {
     const { clock, controller, fire } = readingPage();
-    clock.set(8 * hour);
+    clock.sleep(8 * hour);
     fire('pointerdown');
     expect(controller.state.visits).toBe(1);
     expect(fire('click').defaultPrevented).toBe(true);

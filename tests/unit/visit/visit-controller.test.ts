@@ -36,21 +36,38 @@ describe('the timer', () => {
     }
   });
 
-  test('survives a clock that is set back or forth', () => {
-    const back = readingPage();
-    back.clock.set(-hour);
-    back.clock.pass(idleMs);
-    expect(back.controller.state.screen.name).toBe('article');
-    back.clock.pass(idleMs);
-    expect(back.controller.state.warning).not.toBeNull();
-    back.clock.set(-hour);
-    back.clock.pass(1000 + warningMs + 300);
-    expect(back.controller.state.visiting).toBe(false);
+  test.each([-365 * 24 * hour, -hour, hour, 365 * 24 * hour])(
+    'does not notice a clock that is set by %d ms',
+    (jump) => {
+      const { clock, controller } = readingPage();
+      clock.set(jump);
+      clock.pass(idleMs - 1);
+      expect(controller.state.warning).toBeNull();
+      clock.pass(1);
+      expect(controller.state.warning).not.toBeNull();
+      clock.set(-2 * jump);
+      clock.pass(warningMs);
+      expect(controller.state.visiting).toBe(true);
+      clock.pass(300);
+      expect(controller.state.visiting).toBe(false);
+    },
+  );
 
-    const slept = readingPage();
-    slept.clock.set(8 * hour);
-    slept.clock.pass(idleMs);
-    expect(slept.controller.state.visiting).toBe(false);
+  test('ends with a sleep that the system counts', () => {
+    const { clock, controller } = readingPage();
+    clock.sleep(8 * hour);
+    clock.pass(idleMs);
+    expect(controller.state.visiting).toBe(false);
+  });
+
+  test('ends when main says that the machine slept, and only while it is connected', () => {
+    const { controller, fire } = readingPage();
+    controller.hostDisconnected();
+    fire('k-woke');
+    expect(controller.state.visiting).toBe(true);
+    controller.hostConnected();
+    fire('k-woke');
+    expect(controller.state.visiting).toBe(false);
   });
 
   test('stops with its element, and goes on with it', () => {
