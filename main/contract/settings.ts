@@ -22,6 +22,15 @@ const approval = z.strictObject({
     .describe('hash of the words that were approved; null was approved before hashes were kept'),
 });
 
+/** Whether numbers and days can be told in a language of this tag (BCP 47): `en-USA` is none. */
+function isLanguage(tag: string): boolean {
+  try {
+    return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) && new Intl.Locale(tag).language !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** A part of the settings that fills itself from its fields' defaults. */
 function part<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject(shape).prefault({} as never);
@@ -35,7 +44,7 @@ export const settingsSchema = z.strictObject({
     .default('kiosk')
     .describe('slideshow only plays; touch does no more than wake the screen'),
   languages: z
-    .array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a tag such as en or es'))
+    .array(z.string().refine(isLanguage, 'must be a tag such as en or es'))
     .min(1)
     .max(20)
     .default(['en', 'es'])

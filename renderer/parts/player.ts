@@ -4,6 +4,7 @@ import { localized, msg, str } from '@lit/localize';
 import { base, controls } from '../styles/shared.js';
 import './icon.js';
 import { playerStyles } from './player.css.js';
+import { usable } from './usable.js';
 
 /** What a listener presses. */
 export type PlayerPress =
@@ -112,12 +113,12 @@ export class KPlayer extends LitElement {
     </div>`;
   }
 
-  private round(press: PlayerPress, icon: string, label: string, usable: boolean): TemplateResult {
+  private round(press: PlayerPress, icon: string, label: string, can: boolean): TemplateResult {
     return html`<button
       class="pill round ${press}"
       type="button"
       aria-label=${label}
-      ?disabled=${!usable}
+      ${usable(can)}
       @click=${() => {
         this.press(press);
       }}

@@ -61,6 +61,15 @@ describe('the player', () => {
     expect(dead).toEqual(['Back one sentence', 'Forward one sentence', 'Slower', 'Louder']);
   });
 
+  test('leaves the focus on a button that can do no more', async () => {
+    const player = await show();
+    const louder = player.all('button').find(({ ariaLabel }) => ariaLabel === 'Louder');
+    louder?.focus();
+    await player.set({ volume: 100 });
+    expect(player.element.shadowRoot?.activeElement).toBe(louder);
+    expect(louder?.ariaDisabled).toBe('true');
+  });
+
   test('tells speed and sound as the language writes them', async () => {
     const player = await show({ pace: 0.75, volume: 40 });
     expect(player.words('output')).toEqual(['0.75×', '40%']);

@@ -117,6 +117,11 @@ const bad: readonly (readonly [kind: string, content: string | Buffer, reason: s
     `{"clinic":{"name":"${'x'.repeat(61)}"}}`,
     'clinic.name: must be text of at most 60 characters',
   ],
+  [
+    'a language in which nothing can be told',
+    '{"languages":["en-USA"]}',
+    'languages[0]: must be a tag such as en or es',
+  ],
   ['no language', '{"languages":[]}', 'languages: must be a list of 1 to 20'],
   [
     'a day',
