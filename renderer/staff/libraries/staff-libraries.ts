@@ -69,11 +69,15 @@ export class KStaffLibraries extends LitElement {
         ${
           libraries
             ? html`${this.renderStaged(libraries)} ${this.renderCurrent(libraries)}
-                <k-words-board .store=${this.store}></k-words-board> ${this.renderKept(libraries)}`
+              ${this.renderKept(libraries)}`
             : nothing
         }
         <k-carry .store=${this.store}></k-carry>
         <k-signing-key .store=${this.store}></k-signing-key>
+        ${
+          // Last: it is known late, and must not push away a button under somebody's finger.
+          libraries ? html`<k-words-board .store=${this.store}></k-words-board>` : nothing
+        }
       </div>
       ${this.renderOpen()}
     </div>`;
