@@ -1,6 +1,7 @@
 import type { SettingsFile } from '../../main/contract/settings.js';
 import { answerOf } from '../e2e/verbs.js';
 import { expect, monday, test, type Visitor } from '../e2e/visitor.js';
+import { setMainClock } from './main-clock.js';
 
 const pin = '482913';
 
@@ -32,13 +33,7 @@ const settings: SettingsFile = {
 async function setClock({ app, page }: Visitor, to: string): Promise<void> {
   const time = new Date(to).getTime();
   await page.clock.setSystemTime(time);
-  await app.evaluate((_, time) => {
-    const global = globalThis as { ownNow?: () => number };
-    global.ownNow ??= Date.now.bind(Date);
-    const { ownNow } = global;
-    const ahead = time - ownNow();
-    Date.now = () => ownNow() + ahead;
-  }, time);
+  await setMainClock(app, time);
 }
 
 /** The articles that the loop goes through, by their titles. */

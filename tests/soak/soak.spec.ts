@@ -6,6 +6,7 @@ import { expect, root, test, type Kiosk } from '../e2e/app.js';
 import { Finger } from '../e2e/finger.js';
 import { answerOf } from '../e2e/verbs.js';
 import { visitorOf } from '../e2e/visitor.js';
+import { setMainClock } from '../resilience/main-clock.js';
 import { killPage, processOf, screenOf } from '../resilience/page.js';
 import { seeded } from '../resilience/seeded.js';
 import { closes, dayBegins, night, openHours, opens, slideSeconds, type Done } from './day.js';
@@ -48,17 +49,6 @@ function bytesOf(folder: string, belongs: (name: string) => boolean): number {
     .reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 }
 
-/** Main's wall clock goes with the page's; its timers and the watch over the page stay real. */
-function setMainClock({ app }: Kiosk, time: number): Promise<void> {
-  return app.evaluate((_, time) => {
-    const global = globalThis as { ownNow?: () => number };
-    global.ownNow ??= Date.now.bind(Date);
-    const { ownNow } = global;
-    const ahead = time - ownNow();
-    Date.now = () => ownNow() + ahead;
-  }, time);
-}
-
 /** Kills the page's process until recovery opens a new window; answers how often it took. */
 async function killUntilNewWindow({ app }: Kiosk): Promise<number> {
   const id = (): Promise<number> =>
@@ -97,7 +87,8 @@ test('the kiosk lasts', async ({ launch }) => {
 
   for (let day = 0; day < days; day += 1) {
     const begins = dayBegins(first, day);
-    await setMainClock(kiosk, begins);
+    // Main's timers and its watch over the page stay real.
+    await setMainClock(app, begins);
     const deadline = began + ((day + 1) * minutes * 60_000) / days;
     const rest = 3000;
     await openHours(
