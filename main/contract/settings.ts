@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLanguage } from './language.js';
 import { day, hoursSpan, pictureName, rotation, weekday } from './rotation.js';
 
 export type { HoursSpan, Notice, RotationEntry, Today } from './rotation.js';
@@ -21,15 +22,6 @@ const approval = z.strictObject({
     .default(null)
     .describe('hash of the words that were approved; null was approved before hashes were kept'),
 });
-
-/** Whether numbers and days can be told in a language of this tag (BCP 47): `en-USA` is none. */
-function isLanguage(tag: string): boolean {
-  try {
-    return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) && new Intl.Locale(tag).language !== '';
-  } catch {
-    return false;
-  }
-}
 
 /** A part of the settings that fills itself from its fields' defaults. */
 function part<Shape extends z.ZodRawShape>(shape: Shape) {

@@ -5,8 +5,9 @@ import type {
   GlossaryTerm,
   LanguageTag,
 } from '../contract/article.js';
+import { languagePattern } from '../contract/language.js';
 import { readArticleFile, type ArticleFacts } from './article-file.js';
-import { idPattern, languagePattern } from './fields.js';
+import { idPattern } from './fields.js';
 import { listFolder, readTextFile } from './files.js';
 import { Findings } from './findings.js';
 import { hashOf } from './hash.js';

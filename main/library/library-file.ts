@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { hues, type Catalogue, type LanguageTag, type Topic } from '../contract/article.js';
+import { isLanguage } from '../contract/language.js';
 import { checkYaml } from './check.js';
-import { id, isLanguage, listOf, plainWords, translated } from './fields.js';
+import { id, listOf, plainWords, translated } from './fields.js';
 import { readTextFile } from './files.js';
 import { Findings } from './findings.js';
 import { withinTime } from './time-limit.js';

@@ -18,7 +18,6 @@ export class FakeBridge implements Bridge {
   private readonly settingsListeners = new Set<(settings: PublicSettings) => void>();
   private readonly libraryListeners = new Set<() => void>();
   private readonly staffListeners = new Set<() => void>();
-  private readonly wokeListeners = new Set<() => void>();
 
   constructor(
     private articles: readonly Article[],
@@ -76,9 +75,8 @@ export class FakeBridge implements Bridge {
     return () => this.staffListeners.delete(listener);
   }
 
-  onWoke(listener: () => void): () => void {
-    this.wokeListeners.add(listener);
-    return () => this.wokeListeners.delete(listener);
+  onWoke(): () => void {
+    return () => undefined;
   }
 
   /** As if staff had asked for the door by the keyboard. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import type { SettingsFile } from '../../main/contract/settings.js';
 import { fullTitle, makeTongues, tongueTags } from '../fixtures/make-tongues.js';
+import { sideways } from './layout-checks.js';
 import { measure } from './measure.js';
 import { articleOf, expect, monday, test, type Visitor } from './visitor.js';
 
@@ -77,7 +77,7 @@ test('a library in six languages is read in each, also from right to left', asyn
   const troubles = async (): Promise<string[]> => {
     const { words } = await measure(page);
     const cut = words.filter(({ cutBy }) => cutBy !== null).map(({ name }) => `cut: ${name}`);
-    return [...cut, ...(await sideways(page))];
+    return [...cut, ...(await sideways(page, false))];
   };
 
   await choose('العربية');
@@ -110,19 +110,3 @@ test('a library in six languages is read in each, also from right to left', asyn
   await finger.tap(saying(visitor, 'I’m done'));
   await expect(slide.locator('.slide')).toHaveAttribute('lang', 'en');
 });
-
-/** What can be moved sideways, but for the row of topics, which has buttons for it. */
-function sideways(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const inside = (root: ParentNode): Element[] =>
-      [...root.querySelectorAll('*')].flatMap((element) => [
-        element,
-        ...(element.shadowRoot ? inside(element.shadowRoot) : []),
-      ]);
-    return inside(document)
-      .filter((element) => !element.matches('.row'))
-      .filter((element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX))
-      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
-      .map(({ localName, className, scrollWidth }) => `${localName}.${className} ${scrollWidth}`);
-  });
-}
