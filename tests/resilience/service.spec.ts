@@ -26,7 +26,7 @@ test.describe('under the service that ships', () => {
     const why = whyNoManager();
     test.skip(why !== null, why ?? '');
     folder = await mkdtemp(join(tmpdir(), 'service-'));
-    service = await startManager(folder, 4);
+    service = await startManager(folder, { watchdogSeconds: 4 });
     test.skip(service === null, 'this machine lets no second service manager run');
     await service!.ask('start', '--no-block', 'anteroom.service');
     await back(0);

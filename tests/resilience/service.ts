@@ -44,18 +44,39 @@ export function whyNoManager(): string | null {
   }
 }
 
+/** What a test changes of the unit that ships. */
+export interface UnitChanges {
+  /** In place of the unit's own, which no test can wait for. */
+  readonly watchdogSeconds: number;
+  /** A program, with its own arguments, that starts the kiosk. */
+  readonly within?: readonly string[];
+  /** What Electron runs in place of the checkout's app. */
+  readonly main?: string;
+  /** More lines of its service. */
+  readonly lines?: readonly string[];
+}
+
 /** Writes the unit that ships, with the checkout's app in place of the installed one. */
-function writeUnits(folder: string, userData: string, watchdogSeconds: number): string {
+function writeUnits(
+  folder: string,
+  userData: string,
+  { watchdogSeconds, within = [], main = root, lines = [] }: UnitChanges,
+): string {
   const units = join(folder, 'units');
   mkdirSync(join(units, 'anteroom.service.d'), { recursive: true });
   const unit = readFileSync(join(root, 'assets', 'installer', 'linux', 'anteroom.service'), 'utf8');
   writeFileSync(join(units, 'anteroom.service'), unit);
   const switches = /^ExecStart=\S+ (.*)$/m.exec(unit)?.[1] ?? '';
   // A folder of the checkout may have a space in its name.
-  const program = `"${electron}" "${root}" --no-sandbox --user-data-dir=${userData} --test-bounds=1366x768`;
+  const words = [...within, electron, main, '--no-sandbox', `--user-data-dir=${userData}`]
+    .map((word) => `"${word}"`)
+    .join(' ');
+  const program = `${words} --test-bounds=1366x768 ${switches}`;
   writeFileSync(
     join(units, 'anteroom.service.d', 'test.conf'),
-    `[Service]\nExecStart=\nExecStart=${program} ${switches}\nWatchdogSec=${watchdogSeconds}\n`,
+    ['[Service]', 'ExecStart=', `ExecStart=${program}`, `WatchdogSec=${watchdogSeconds}`, ...lines]
+      .map((line) => `${line}\n`)
+      .join(''),
   );
   return units;
 }
@@ -77,16 +98,11 @@ function removeGroup(group: string): boolean {
 /**
  * Starts a service manager in name spaces of its own; see `manager.sh`. Null when the machine lets
  * none run.
- *
- * @param watchdogSeconds in place of the unit's own, which no test can wait for
  */
-export async function startManager(
-  folder: string,
-  watchdogSeconds: number,
-): Promise<Service | null> {
+export async function startManager(folder: string, changes: UnitChanges): Promise<Service | null> {
   const userData = join(folder, 'data');
   mkdirSync(userData, { recursive: true });
-  const units = writeUnits(folder, userData, watchdogSeconds);
+  const units = writeUnits(folder, userData, changes);
   const group = `anteroom-test-${process.pid}`;
   const script = join(root, 'tests', 'resilience', 'manager.sh');
   const inside = ['bash', script, units, group];

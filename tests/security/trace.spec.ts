@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../e2e/visitor.js';
-import { figures, trace, withoutCards } from './trace.js';
+import { startManager, whyNoManager } from '../resilience/service.js';
+import { figures, judge, readTrace, strace, trace, withoutCards } from './trace.js';
 
 test.skip(
   process.platform !== 'linux' || spawnSync('strace', ['-V']).status !== 0,
@@ -53,4 +55,39 @@ test('without a network card the kiosk opens not one such socket, and plays', as
   process.stdout.write(figures('the kiosk without a network card', kiosk));
   expect(kiosk.said).toContain('night');
   expect(kiosk.opened).toBe(0);
+});
+
+test('under the service that ships, no process opens an internet socket for anything', async ({
+  folder,
+}) => {
+  const why = whyNoManager();
+  test.skip(why !== null, why ?? '');
+  test.setTimeout(180_000);
+  const [output, said] = [join(folder, 'unit.txt'), join(folder, 'said.txt')];
+  const service = await startManager(folder, {
+    watchdogSeconds: 60,
+    within: strace(output),
+    main: day,
+    lines: ['Restart=no', `StandardOutput=file:${said}`],
+  });
+  test.skip(service === null, 'this machine lets no second service manager run');
+  try {
+    await service!.ask('start', '--no-block', 'anteroom.service');
+    await expect
+      .poll(() => service!.ask('show', '-p', 'ActiveState', '--value', 'anteroom.service'), {
+        timeout: 120_000,
+      })
+      .toMatch(/inactive|failed/);
+  } finally {
+    await service!.end();
+  }
+  const kiosk = judge(await readTrace(output));
+  process.stdout.write(
+    `${figures('the kiosk under its service', kiosk).trimEnd()}, ${kiosk.refused} refused\n`,
+  );
+  expect(await readFile(said, 'utf8')).toContain('night');
+  // Chromium's questions about a card were asked and refused: the trace saw it all.
+  expect(kiosk.refused).toBeGreaterThan(0);
+  expect(kiosk.opened).toBe(0);
+  expect(kiosk.used).toEqual([]);
 });

@@ -32,6 +32,8 @@ export interface Trace {
   readonly opened: number;
   /** Internet sockets that were opened and never used for such a question. */
   readonly unexplained: readonly string[];
+  /** How often the system refused to open one, because it may open none of that kind. */
+  readonly refused: number;
 }
 
 /** The internet sockets that a line names, by their number in the system. */
@@ -40,12 +42,14 @@ function socketsIn(line: string): string[] {
 }
 
 /** Sorts the lines of a trace. */
-export function judge(lines: readonly string[]): Pick<Trace, 'used' | 'opened' | 'unexplained'> {
+export function judge(lines: readonly string[]): Omit<Trace, 'said' | 'code' | 'lines'> {
   const opened: string[] = [];
+  let refused = 0;
   const asked = new Set<string>();
   const used: string[] = [];
   for (const line of lines) {
-    if (/\bsocket\(|<\.\.\. socket resumed/.test(line)) opened.push(...socketsIn(line));
+    if (line.includes('EAFNOSUPPORT')) refused += 1;
+    else if (/\bsocket\(|<\.\.\. socket resumed/.test(line)) opened.push(...socketsIn(line));
     else if (cardQuestions.test(line)) for (const socket of socketsIn(line)) asked.add(socket);
     else if (internet.test(line) || line.includes('sa_family=AF_INET')) used.push(line);
   }
@@ -53,13 +57,28 @@ export function judge(lines: readonly string[]): Pick<Trace, 'used' | 'opened' |
     used,
     opened: opened.length,
     unexplained: opened.filter((socket) => !asked.has(socket)),
+    refused,
   };
 }
 
 /** The figures of a trace, for the report of the tests. */
-export function figures(what: string, { opened, used, unexplained }: Trace): string {
+export function figures(
+  what: string,
+  { opened, used, unexplained }: Pick<Trace, 'opened' | 'used' | 'unexplained'>,
+): string {
   const sockets = `${opened} internet sockets, ${opened - unexplained.length} of them to ask about a card`;
   return `${what}: ${sockets}, ${used.length} calls that name, look up, bind, connect or send\n`;
+}
+
+/** The program that traces what it starts, with its arguments; what it sees goes to a file. */
+export const strace = (output: string): readonly string[] => [
+  'strace',
+  ...['-f', '-qq', '-yy', '-e', `trace=${calls}`, '-o', output],
+];
+
+/** The lines of a trace. */
+export async function readTrace(output: string): Promise<readonly string[]> {
+  return (await readFile(output, 'utf8')).split('\n').filter(Boolean);
 }
 
 /** Without any network card but the loopback, and without being root for it. */
@@ -75,20 +94,16 @@ export async function trace(
   output: string,
   within: readonly string[] = [],
 ): Promise<Trace> {
-  const [program, ...before] = [...within, 'strace'] as const;
+  const [program = '', ...before] = [...within, ...strace(output)];
   const electron = createRequire(import.meta.url)('electron') as string;
   const child = spawn(
     program,
-    [
-      ...before,
-      ...['-f', '-qq', '-yy', '--seccomp-bpf', '-e', `trace=${calls}`, '-o', output],
-      ...[electron, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
-    ],
+    [...before, ...[electron, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args]],
     { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] },
   );
   let said = '';
   child.stdout.on('data', (piece: Buffer) => (said += piece.toString()));
   const code = await new Promise<number | null>((ended) => child.once('close', ended));
-  const lines = (await readFile(output, 'utf8')).split('\n').filter(Boolean);
+  const lines = await readTrace(output);
   return { said, code, lines, ...judge(lines) };
 }
