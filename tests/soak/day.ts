@@ -5,11 +5,11 @@ import type { PageTime } from './page-time.js';
 export const opens = 8;
 export const closes = 18;
 
-/** Seconds that a slide stays; long, because all of them are drawn. */
-export const slideSeconds = 40;
+/** Seconds that a slide stays; long, because most of them are drawn. */
+export const slideSeconds = 20;
 
 /** The share of the real time of a day that goes to visits where they cannot all be made. */
-const forVisits = 0.7;
+const forVisits = 0.8;
 
 const minute = 60_000;
 const hour = 60 * minute;
