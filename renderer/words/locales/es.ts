@@ -48,7 +48,7 @@ export const templates = {
   s07de37b46b85d46a: str`el ${0}`,
   s0801f2a8114692af: `Delicado`,
   s080e060c68726b81: str`Solo esto, ${0}`,
-  s0817f21aa9126b02: `No hay ningún escritorio que las escuche.`,
+  s0817f21aa9126b02: `No hay ningún escritorio que escuche.`,
   s0843b2fcef33fcc8: `Publicar`,
   s084a229476a41fa5: `Revisado por`,
   s0858fe159f481ea8: `Mes anterior`,
