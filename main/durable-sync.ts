@@ -33,9 +33,14 @@ export function syncFolder(dir: string): void {
  */
 export function writeDurably(path: string, text: string): void {
   const part = `${path}.part`;
-  mkdirSync(dirname(path), { recursive: true });
+  const dir = dirname(path);
+  const made = mkdirSync(dir, { recursive: true });
+  // Else the power may take the new folder with everything in it.
+  if (made !== undefined) syncFolder(dirname(made));
+  // Left by an interruption; or a pipe, which would hold us up, or a link that leads elsewhere.
+  rmSync(part, { recursive: true, force: true });
   try {
-    const file = openSync(part, 'w');
+    const file = openSync(part, 'wx');
     try {
       writeFileSync(file, text);
       fsyncSync(file);
@@ -47,7 +52,7 @@ export function writeDurably(path: string, text: string): void {
     rmSync(part, { force: true });
     throw error;
   }
-  syncFolder(dirname(path));
+  syncFolder(dir);
 }
 
 /**

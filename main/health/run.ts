@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { say, type Said } from '../contract/said.js';
 import type { StartReason } from '../contract/staff.js';
 import { writeDurably } from '../durable-sync.js';
+import { readOrdinary } from '../read-ordinary.js';
 
 /** How a run can end and still say so. */
 export type Ending = Extract<StartReason, 'ended-by-staff' | 'ended-cleanly' | 'renewed'>;
@@ -36,10 +36,13 @@ export interface RunOptions {
   readonly tell?: (problem: Said) => void;
 }
 
+/** No state is longer, in bytes. */
+const largest = 1000;
+
 function readState(path: string): State | 'damaged' | null {
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    text = readOrdinary(path, largest);
   } catch (error) {
     // A file that is there and cannot be read tells as little as a damaged one.
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : 'damaged';

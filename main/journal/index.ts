@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { say, type Said } from '../contract/said.js';
 import {
@@ -18,6 +19,9 @@ const longestKept = 400 * 24 * 60 * 60_000;
 
 /** Rows that are read at most. */
 const mostRead = 200;
+
+/** The last moment that is a date (epoch ms); ECMA-262, 21.4.1.1. No other was written by us. */
+const latestDate = 8.64e15;
 
 /** What needs nothing done about it: the disk may take its time to keep it. */
 const harmless: readonly HappeningKind[] = ['woke', 'displays-changed'];
@@ -53,10 +57,24 @@ export interface Journal {
  */
 export function openJournal({ path, now, log, tell }: JournalOptions): Journal {
   let file: DatabaseSync | null = null;
+  /** The file's number on the disk. */
+  let inode = 0;
   let latest: { readonly kind: HappeningKind; readonly at: number } | null = null;
 
+  const inodeNow = (): number => statSync(path, { throwIfNoEntry: false })?.ino ?? 0;
+
   function opened(): DatabaseSync {
-    return (file ??= openFile(path));
+    if (file && inodeNow() !== inode) {
+      // Taken away or replaced while it was open: what comes now would be lost with it.
+      const lost = file;
+      file = null;
+      lost.close();
+    }
+    if (!file) {
+      file = openFile(path);
+      inode = inodeNow();
+    }
+    return file;
   }
 
   function startAnew(): void {
@@ -130,8 +148,10 @@ export function openJournal({ path, now, log, tell }: JournalOptions): Journal {
       return attempt(
         (file) =>
           file
-            .prepare('SELECT at, kind, step, back_after FROM happening ORDER BY id DESC LIMIT ?')
-            .all(mostRead)
+            .prepare(
+              'SELECT at, kind, step, back_after FROM happening WHERE abs(at) <= ?1 AND coalesce(back_after, 0) BETWEEN 0 AND ?1 ORDER BY id DESC LIMIT ?2',
+            )
+            .all(latestDate, mostRead)
             .flatMap((row) => happeningOf(row)),
         [],
       );

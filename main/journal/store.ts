@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Shapes of the file, numbered from 1; each turns the one before into itself. */
@@ -12,8 +12,23 @@ const migrations = [
    ) STRICT`,
 ] as const;
 
-/** SQLite's codes for a file that is damaged, or none of its own; sqlite.org/rescode.html. */
-const damagedCodes = [11, 26];
+/**
+ * SQLite's codes for a file that is damaged, none of its own, or has not the tables that our
+ * statements name; sqlite.org/rescode.html.
+ */
+const damagedCodes = [11, 26, 1];
+
+/** What SQLite keeps beside the file. */
+const beside = ['-wal', '-shm'] as const;
+
+/** A hundred times what 2000 rows take, in bytes; more would be checked for seconds. */
+const largest = 16 * 1024 * 1024;
+
+/**
+ * Milliseconds to wait for another program that holds the file. Everything else waits with us, and
+ * only a technician's tool can be one.
+ */
+const patience = 250;
 
 /** Whether an error of the database means that its file is damaged. */
 export function isDamage(error: unknown): boolean {
@@ -26,7 +41,11 @@ export function isDamage(error: unknown): boolean {
  * @throws Error when it is damaged, of a newer app, or cannot be read or written.
  */
 export function openFile(path: string): DatabaseSync {
-  const file = new DatabaseSync(path, { timeout: 1000 });
+  for (const end of ['', ...beside]) {
+    const found = statSync(path + end, { throwIfNoEntry: false });
+    if (found && (!found.isFile() || found.size > largest)) throw new DamagedFile(path);
+  }
+  const file = new DatabaseSync(path, { timeout: patience });
   try {
     file.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
     const check = file.prepare('PRAGMA quick_check(1)').get();
@@ -53,6 +72,7 @@ export class DamagedFile extends Error {
 
 /** Puts a damaged file beside, in the place of the one before it, so that a new one can begin. */
 export function setAside(path: string): void {
-  for (const end of ['-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
+  for (const end of beside) rmSync(path + end, { recursive: true, force: true });
+  rmSync(`${path}.damaged`, { recursive: true, force: true });
   renameSync(path, `${path}.damaged`);
 }

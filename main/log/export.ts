@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, fstatSync, openSync, readdirSync } from 'node:fs';
+import { closeSync, constants, createReadStream, fstatSync, openSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { redactor, thisOwner, type Owner } from './redact.js';
@@ -24,6 +24,9 @@ const pieceLength = 64 * 1024;
 
 const fileName = /^main(?:\.(\d+))?\.log$/;
 
+/** A pipe that stands in a log's place must not hold us up; Windows knows neither pipe nor flag. */
+const flags = constants.O_RDONLY | constants.O_NONBLOCK;
+
 /** The log files, the oldest first. Opened all at once, because they may be put away meanwhile. */
 function openAll(dir: string): Open[] {
   const numbered = readdirSync(dir).flatMap((name) => {
@@ -33,8 +36,9 @@ function openAll(dir: string): Open[] {
   return numbered
     .sort((a, b) => b.number - a.number)
     .map(({ name }) => {
-      const fd = openSync(join(dir, name), 'r');
-      return { fd, size: fstatSync(fd).size };
+      const fd = openSync(join(dir, name), flags);
+      const found = fstatSync(fd);
+      return { fd, size: found.isFile() ? found.size : 0 };
     });
 }
 

@@ -1,5 +1,5 @@
-import { renameSync, rmSync } from 'node:fs';
-import { join, parse } from 'node:path';
+import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, parse } from 'node:path';
 import type { LogFile } from 'electron-log';
 import electronLog from 'electron-log/node';
 import { describe, oneLine } from './line.js';
@@ -46,13 +46,30 @@ function rotate(file: LogFile): void {
   }
 }
 
+/**
+ * Makes way for the log before each line: electron-log never makes the folder a second time, and
+ * writing to a pipe would hold up the whole process. What stands in the way keeps another name.
+ */
+function makeWay(path: string): void {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found === undefined) mkdirSync(dirname(path), { recursive: true });
+    else if (!found.isFile()) renameSync(path, `${path}.aside`);
+  } catch {
+    // Then there is no log; nothing else needs it.
+  }
+}
+
 /** Opens the log. Never throws: a log that cannot be written is no reason not to play. */
 export function createLog({ dir, console, maxSize, owner = thisOwner() }: LogOptions): Log {
   const path = join(dir, 'main.log');
   const logger = electronLog.create({ logId: path });
   const redact = redactor(owner);
   const { file } = logger.transports;
-  file.resolvePathFn = () => path;
+  file.resolvePathFn = () => {
+    makeWay(path);
+    return path;
+  };
   // Otherwise electron-log looks for a package.json around the working folder, and writes nothing
   // at all where there is none.
   file.setAppName('anteroom');

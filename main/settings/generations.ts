@@ -2,12 +2,19 @@ import { rmSync } from 'node:fs';
 import { z } from 'zod';
 import type { Settings, SettingsFile } from '../contract/settings.js';
 import { migrate } from './migrate.js';
-import { numberedPath, numbersIn, readNumbered, writeSealed } from './numbered.js';
+import {
+  moment,
+  nextNumber,
+  numberedPath,
+  numbersIn,
+  readNumbered,
+  writeSealed,
+} from './numbered.js';
 
 /** Sound generations that are kept. */
 const most = 10;
 
-const shape = z.strictObject({ settings: z.unknown(), restoredFrom: z.number().nullable() });
+const shape = z.strictObject({ settings: z.unknown(), restoredFrom: moment.nullable() });
 
 /** A copy of settings that have been used. */
 export interface Generation {
@@ -98,8 +105,7 @@ export function openGenerations(dir: string): Generations {
           prune(dir);
           return;
         }
-      // One more than any name there, damaged ones too: a number is never given twice.
-      const number = (numbersIn(dir)[0] ?? 0) + 1;
+      const number = nextNumber(dir, (each) => judge(dir, each) !== null);
       write(number, Date.now(), { settings: file, restoredFrom });
       prune(dir);
     },

@@ -7,6 +7,7 @@ import { removeDurably, renameDurably } from '../durable-sync.js';
 import { fingerprint } from './fingerprint.js';
 import { migrate } from './migrate.js';
 import {
+  nextNumber,
   numberedPath,
   numbersIn,
   readNumbered,
@@ -49,7 +50,7 @@ export interface Intent {
 export interface History {
   /** The latest first, at most 20. */
   all(): Published[];
-  /** How many of those are damaged, and so in no list. */
+  /** How many are damaged, and so in no list. */
   damaged(): number;
   /** Writes down what is about to be published. @throws NodeJS.ErrnoException */
   begin(intent: Intent): void;
@@ -84,13 +85,22 @@ export function openHistory(dir: string): History {
   const pending = join(dir, 'pending.json');
   const undoing = join(dir, 'undoing.json');
 
-  /** One more than any name there, damaged ones too. */
-  const next = (): number => (numbersIn(dir)[0] ?? 0) + 1;
+  const next = (): number => nextNumber(dir, (each) => readNumbered(dir, each) !== null);
+
+  function* sound(): Generator<Published> {
+    for (const number of numbersIn(dir)) {
+      const found = publishedOf(readNumbered(dir, number));
+      if (found !== null) yield found;
+    }
+  }
+
+  const kept = (): Published[] => [...sound().take(most)];
 
   function prune(): void {
     // Not flushed: what a power cut brings back is beyond the twenty, and removed the next time.
-    for (const number of numbersIn(dir).slice(most))
-      rmSync(numberedPath(dir, number), { force: true });
+    const oldest = kept().at(most - 1)?.id ?? 0;
+    for (const number of numbersIn(dir))
+      if (number < oldest) rmSync(numberedPath(dir, number), { force: true });
   }
 
   function settle(now: string, published: (draft: string | null) => void): void {
@@ -115,14 +125,9 @@ export function openHistory(dir: string): History {
   }
 
   return {
-    all: () =>
-      numbersIn(dir)
-        .slice(0, most)
-        .flatMap((number) => publishedOf(readNumbered(dir, number)) ?? []),
+    all: kept,
     damaged: () =>
-      numbersIn(dir)
-        .slice(0, most)
-        .filter((number) => publishedOf(readNumbered(dir, number)) === null).length,
+      numbersIn(dir).filter((number) => publishedOf(readNumbered(dir, number)) === null).length,
     begin(intent) {
       writeSealed(pending, { number: next(), at: Date.now(), body: intent });
     },

@@ -81,8 +81,10 @@ export function openLive(dir: string, log: SettingsLog, generations: Generations
   /** Puts what plays back into the file, so that a restart does not fall back to less. */
   async function writeBack(file: SettingsFile): Promise<void> {
     try {
-      // First, because the file that is written next tells nobody that it came back.
-      if (restoredFrom !== null) generations.keep(current, file, restoredFrom);
+      // First, because the file that is written next tells nobody that it came back. The copies
+      // may have gone with it, when it was the whole folder that went.
+      if (restoredFrom !== null || !generations.any())
+        generations.keep(current, file, restoredFrom);
       const { writeSettings } = await loadWriter();
       // Somebody may have saved a corrected file meanwhile.
       if (readSettings(path).kind !== 'absent') return;
@@ -119,7 +121,7 @@ export function openLive(dir: string, log: SettingsLog, generations: Generations
       report(
         say`${fileName}: cannot be read: ${reading.reason}; nothing was changed in it; ${plays()}`,
       );
-    } else if (kept !== null && generations.newest() !== null) {
+    } else if (kept !== null) {
       problems = [];
       report(say`${fileName}: was missing; ${plays()}`);
       void writeBack(kept);

@@ -1,15 +1,19 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { writeDurably } from '../durable-sync.js';
+import { readOrdinary } from '../read-ordinary.js';
 import { fingerprint } from './fingerprint.js';
 
 /** More than a whole settings file and its seal; a larger file is none of ours. */
 const largest = 8 * 1024 * 1024;
 
+/** Epoch milliseconds that are a date: ECMA-262, 21.4.1.1. */
+export const moment = z.int().min(-8.64e15).max(8.64e15);
+
 const shape = z.strictObject({
   number: z.int().positive(),
-  at: z.number(),
+  at: moment,
   sha256: z.string(),
   body: z.unknown(),
 });
@@ -30,8 +34,7 @@ function sealOf({ number, at, body }: Sealed): string {
 /** Reads a sealed file; null when it is missing, damaged or was changed by anybody else. */
 export function readSealed(path: string): Sealed | null {
   try {
-    if (statSync(path).size > largest) return null;
-    const parsed = shape.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+    const parsed = shape.safeParse(JSON.parse(readOrdinary(path, largest)));
     return parsed.success && parsed.data.sha256 === sealOf(parsed.data) ? parsed.data : null;
   } catch {
     return null;
@@ -61,6 +64,17 @@ export function numbersIn(dir: string): number[] {
   } catch {
     return [];
   }
+}
+
+/**
+ * The next number that no name in a folder has, above the highest of those that count. Others, put
+ * there by anybody, may be so high that nothing comes after them.
+ */
+export function nextNumber(dir: string, counts: (number: number) => boolean): number {
+  const numbers = numbersIn(dir);
+  let number = (numbers.find(counts) ?? 0) + 1;
+  while (numbers.includes(number)) number += 1;
+  return number;
 }
 
 /** Reads one of the numbered files of a folder; null as `readSealed`. */

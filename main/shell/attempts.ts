@@ -1,7 +1,8 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { recoverySteps, type RecoveryStep } from '../contract/watch.js';
 import { writeDurably } from '../durable-sync.js';
+import { readOrdinary } from '../read-ordinary.js';
 import { counting, healthySpan, nextStep, type Attempt, type Next } from './ladder.js';
 import type { ShellLog } from './log.js';
 
@@ -44,10 +45,9 @@ function isAttempt(value: unknown, ran: number): value is Attempt {
 
 function readKept(path: string): Kept {
   try {
-    const text = readFileSync(path, 'utf8');
-    if (text.length > longest) return nothing;
-    const { ran, attempts } = JSON.parse(text) as Partial<Kept>;
-    if (typeof ran !== 'number' || !Number.isFinite(ran) || !Array.isArray(attempts))
+    const { ran, attempts } = JSON.parse(readOrdinary(path, longest)) as Partial<Kept>;
+    // Beyond this a number does not grow by a millisecond any more, and no hour would ever pass.
+    if (typeof ran !== 'number' || !(ran <= Number.MAX_SAFE_INTEGER) || !Array.isArray(attempts))
       return nothing;
     const sound = attempts.every((attempt) => isAttempt(attempt, ran));
     return sound ? { ran, attempts } : nothing;

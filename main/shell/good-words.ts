@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { goodWordsSchema, type GoodWords } from '../contract/watch.js';
 import { writeDurably } from '../durable-sync.js';
+import { readOrdinary } from '../read-ordinary.js';
 import type { ShellLog } from './log.js';
 
 /** The words that the fault screen shows. */
@@ -12,6 +12,9 @@ export interface GoodWordsFile {
   readonly read: () => GoodWords;
 }
 
+/** More than all the words that it can hold, in bytes. */
+const largest = 1024 * 1024;
+
 const none: GoodWords = { clinic: '', slides: [] };
 
 /** Keeps the last words that a whole page showed, in `last-good.json` of the folder. */
@@ -20,7 +23,7 @@ export function openGoodWords(dir: string, log: ShellLog): GoodWordsFile {
 
   function readText(): string {
     try {
-      return readFileSync(path, 'utf8');
+      return readOrdinary(path, largest);
     } catch {
       return ''; // Usually it is not there yet.
     }

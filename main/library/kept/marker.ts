@@ -1,17 +1,23 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { writeDurably } from '../../durable.js';
+import { readOrdinary } from '../../read-ordinary.js';
+import { caps } from '../intake/caps.js';
 
 /** Hidden, so that it is neither read as content nor served. */
 const name = '.taken-in.json';
+
+/** Bytes of the longest list: the most files that a library may hold, with the longest paths. */
+const largest = caps.entries * (caps.pathBytes + 20);
 
 const markerFile = z.object({
   schema: z.literal(1),
   name: z.string(),
   version: z.string(),
   articles: z.number(),
-  takenIn: z.number(),
+  // Epoch milliseconds that are a date: ECMA-262, 21.4.1.1.
+  takenIn: z.int().min(-8.64e15).max(8.64e15),
   files: z.array(z.tuple([z.string(), z.number()])),
 });
 
@@ -40,7 +46,7 @@ export async function writeMarker(dir: string, marker: Marker): Promise<void> {
  */
 export function readSound(dir: string): Marker | null {
   try {
-    const marker = markerFile.parse(JSON.parse(readFileSync(join(dir, name), 'utf8')));
+    const marker = markerFile.parse(JSON.parse(readOrdinary(join(dir, name), largest)));
     const isWhole = marker.files.every(([path, bytes]) => {
       const facts = statSync(join(dir, path), { throwIfNoEntry: false });
       return facts?.isFile() === true && facts.size === bytes;

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { writeDurably } from '../../durable.js';
+import { readOrdinary } from '../../read-ordinary.js';
 
 /** The id of the library that the app was started with; all others are folders. */
 export const baseId = 'shipped';
@@ -26,12 +26,15 @@ export interface Pointer {
   readonly plays: readonly string[];
 }
 
+/** The base's path and ten ids are far below this, in bytes. */
+const largest = 64 * 1024;
+
 const fileIn = (folder: string): string => join(folder, 'current.json');
 
 /** Reads the pointer; null where there is none, `broken` where it cannot be read. */
 export function readPointer(folder: string): Pointer | 'broken' | null {
   try {
-    return pointerFile.parse(JSON.parse(readFileSync(fileIn(folder), 'utf8')));
+    return pointerFile.parse(JSON.parse(readOrdinary(fileIn(folder), largest)));
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return isMissing ? null : 'broken';

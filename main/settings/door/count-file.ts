@@ -1,6 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { writeDurably } from '../../durable-sync.js';
+import { readOrdinary } from '../../read-ordinary.js';
 import { triesBeforeLock } from './lockout.js';
 
 /** The count of tries as it stands in its file. */
@@ -30,10 +30,7 @@ const largest = 1000;
  */
 export function readCount(path: string): Count | 'absent' | 'damaged' {
   try {
-    const found = statSync(path);
-    // Reading a pipe would hang the whole process.
-    if (!found.isFile() || found.size > largest) return 'damaged';
-    const parsed = countSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+    const parsed = countSchema.safeParse(JSON.parse(readOrdinary(path, largest)));
     return parsed.success ? parsed.data : 'damaged';
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'absent' : 'damaged';

@@ -134,8 +134,41 @@ describe('the journal', () => {
     expect(open().read()).toHaveLength(1);
   });
 
+  it('goes on in a new file when its own is taken away while it is open', () => {
+    const journal = open();
+    journal.note('page-gone');
+    rmSync(dir, { recursive: true });
+    mkdirSync(dir);
+    journal.note('page-blank');
+    journal.close();
+    expect(
+      open()
+        .read()
+        .map(({ kind }) => kind),
+    ).toEqual(['page-blank']);
+  });
+
+  it('sets a file aside that has not its tables', () => {
+    const file = new DatabaseSync(path());
+    file.exec('CREATE TABLE happening (other TEXT); PRAGMA user_version = 1');
+    file.close();
+    const journal = open();
+    journal.note('page-gone');
+    expect(journal.read()).toHaveLength(1);
+    expect(existsSync(`${path()}.damaged`)).toBe(true);
+  });
+
+  it('reads no moment that is no date', () => {
+    const journal = open();
+    journal.note('page-gone');
+    const file = new DatabaseSync(path());
+    file.exec("INSERT INTO happening (at, kind) VALUES (9223372036854775807, 'page-gone')");
+    file.close();
+    expect(journal.read()).toHaveLength(1);
+  });
+
   it('costs nothing but itself where nothing can be written', () => {
-    mkdirSync(path());
+    rmSync(dir, { recursive: true });
     const journal = open();
     expect(journal.note('page-gone')).toBe(0);
     journal.back(1, 10);

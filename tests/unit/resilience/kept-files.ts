@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defaultSettings } from '../../../main/contract/settings.js';
 import { beginRun, openTroubles } from '../../../main/health/index.js';
@@ -85,8 +94,33 @@ export async function useAll(dir: string): Promise<void> {
   writeFileSync(pointer, JSON.stringify({ schema: 1, base: 'shipped', plays: ['shipped'] }));
 }
 
+type Faults = Readonly<Record<string, (path: string) => void>>;
+
+/** What somebody, or another program, may put in the place of a file. */
+export const strangers: Faults = {
+  'a folder in its place'(path) {
+    rmSync(path, { force: true });
+    mkdirSync(path);
+  },
+  'a pipe in its place'(path) {
+    rmSync(path, { force: true });
+    execFileSync('mkfifo', [path]);
+  },
+  'an endless device in its place'(path) {
+    rmSync(path, { force: true });
+    symlinkSync('/dev/zero', path);
+  },
+  'a link to itself in its place'(path) {
+    rmSync(path, { force: true });
+    symlinkSync(path, path);
+  },
+  'five gigabytes long'(path) {
+    truncateSync(path, 5 * 1024 ** 3);
+  },
+};
+
 /** A fault, and what it makes of a file. */
-export const faults: Readonly<Record<string, (path: string) => void>> = {
+export const faults: Faults = {
   truncated(path) {
     const bytes = readFileSync(path);
     writeFileSync(path, bytes.subarray(0, Math.floor(bytes.length / 2)));
@@ -103,10 +137,7 @@ export const faults: Readonly<Record<string, (path: string) => void>> = {
   'future schema'(path) {
     writeFileSync(path, JSON.stringify({ schema: 99, number: 99, state: 'dreaming' }));
   },
-  'a folder in its place'(path) {
-    rmSync(path, { force: true });
-    mkdirSync(path);
-  },
+  ...strangers,
   gone(path) {
     if (existsSync(path)) rmSync(path);
   },

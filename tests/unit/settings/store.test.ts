@@ -151,7 +151,7 @@ describe('while it runs', () => {
     return heard;
   }
 
-  it('follows a file that appears, is replaced by rename, and goes', async () => {
+  it('follows a file that appears and is replaced by rename', async () => {
     const heard = follow(start());
     save({ clinic: { name: 'One' } });
     await vi.waitFor(() => {
@@ -162,11 +162,23 @@ describe('while it runs', () => {
     await vi.waitFor(() => {
       expect(heard.at(-1)?.clinic.name).toBe('Two');
     }, 3000);
-    rmSync(path);
+    expect(heard).toHaveLength(2);
+  });
+
+  it('goes on with what plays when the whole folder goes, and writes it again', async () => {
+    save({ clinic: { name: 'One' } });
+    const store = start();
+    store.proven();
+    const heard = follow(store);
+    rmSync(dir, { recursive: true });
     await vi.waitFor(() => {
-      expect(heard.at(-1)?.clinic.name).toBe('');
+      expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ clinic: { name: 'One' } });
     }, 3000);
-    expect(heard).toHaveLength(3);
+    expect(heard).toEqual([]);
+    expect(store.generation().kept).toBe(1);
+    expect(store.problems().map(({ sentence }) => sentence)).toEqual([
+      'settings.json: was missing; the last good settings go on',
+    ]);
   });
 
   it('waits for the rest of a file that is half written', async () => {
