@@ -13,6 +13,16 @@ const launchOptions = {
   ],
 };
 
+/**
+ * A condition that is met costs none of it; the usual second or five are too little for a machine that
+ * is busy, and no test is to say how fast it is.
+ */
+const patience = {
+  testTimeout: 30_000,
+  hookTimeout: 30_000,
+  expect: { poll: { timeout: 15_000 } },
+};
+
 /** Two projects: pure code in Node, elements in Chromium. */
 export default defineConfig({
   root,
@@ -22,6 +32,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...patience,
           name: 'unit',
           // The tools are plain JavaScript, and so are their tests.
           include: ['tests/unit/**/*.test.ts', 'tests/unit/tools/*.test.mjs'],
@@ -35,7 +46,10 @@ export default defineConfig({
         // Found up front: a dependency met in mid-run makes Vite reload the page under a test.
         optimizeDeps: { entries: ['tests/component/**/*.test.ts', 'renderer/**/*.ts'] },
         test: {
+          ...patience,
           name: 'component',
+          // As many pages: each waits for its frames more than it works.
+          maxWorkers: '100%',
           include: ['tests/component/**/*.test.ts'],
           browser: {
             enabled: true,

@@ -146,7 +146,9 @@ async function start(options: LaunchOptions): Promise<Kiosk> {
     page.on('pageerror', (error) => errors.push(String(error)));
     if (!options.motion) await page.emulateMedia({ reducedMotion: 'reduce' });
     if (options.untilShown !== false) {
-      await expect.poll(log, { message: 'the first slide', timeout: 30_000 }).toMatch(shown);
+      // Asked often: every test waits for it, and the usual second between two looks is a fifth of a start.
+      const soon = { message: 'the first slide', timeout: 30_000, intervals: [50] };
+      await expect.poll(log, soon).toMatch(shown);
     }
     const finger = await Finger.on(page);
     return {
