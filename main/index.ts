@@ -15,6 +15,7 @@ import { guardContents, registerScheme, secureSession } from './security/index.j
 import { publicSettings } from './settings/index.js';
 import {
   claimSingleInstance,
+  clearProfile,
   endApp,
   endForGood,
   openKioskWindow,
@@ -212,6 +213,7 @@ function start(): void {
     app.quit();
     return;
   }
+  clearProfile(app.getPath('userData'));
   const parts = beforeReady(switches);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {

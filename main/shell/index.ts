@@ -1,4 +1,5 @@
 export { endApp, restartApp } from './ending.js';
 export { endForGood } from './last-resort.js';
+export { clearProfile } from './profile.js';
 export { claimSingleInstance } from './single-instance.js';
 export { openKioskWindow, type KioskWindow, type KioskWindowOptions } from './window.js';
