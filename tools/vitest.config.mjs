@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { isRoot } from './lib/machine.mjs';
@@ -37,8 +38,8 @@ export default defineConfig({
           // The tools are plain JavaScript, and so are their tests.
           include: ['tests/unit/**/*.test.ts', 'tests/unit/tools/*.test.mjs'],
           environment: 'node',
-          // All cores: one is left free otherwise, which is half of a machine with two.
-          maxWorkers: '100%',
+          // One more than there are cores, since some files only wait: for a watch, a lock, an end.
+          maxWorkers: availableParallelism() + 1,
         },
       },
       {
@@ -48,8 +49,8 @@ export default defineConfig({
         test: {
           ...patience,
           name: 'component',
-          // As many pages: each waits for its frames more than it works.
-          maxWorkers: '100%',
+          // As many pages as there are cores: each waits for its frames more than it works.
+          maxWorkers: availableParallelism(),
           include: ['tests/component/**/*.test.ts'],
           browser: {
             enabled: true,
