@@ -3,6 +3,8 @@
 # Every step is said, and noted in /var/lib/anteroom/installed, from which uninstall.sh takes it back.
 # Run it again to update the kiosk or to change the session.
 set -eu
+# The kiosk's account reads what is made here, whatever the administrator's own habit is.
+umask 022
 
 usage() {
   cat <<'WORDS'
@@ -40,11 +42,18 @@ case $user in '' | root | *[!a-z0-9_-]*) stop "The kiosk needs an account of its
 if [ -z "$root" ] && [ -z "$dry" ]; then
   [ "$(id -u)" = 0 ] || stop "Only an administrator can install the kiosk. Run: sudo $0"
   if [ "$session" = cage ]; then
-    command -v cage >/dev/null || stop "cage is missing. Run: sudo apt-get install cage"
+    # Debian's cage ends at once where there is no Xwayland, and does not ask for it.
+    for program in cage Xwayland; do
+      command -v "$program" >/dev/null || stop "$program is missing. Run: sudo apt-get install cage xwayland"
+    done
   else
     command -v startx >/dev/null || stop "X is missing. Run: sudo apt-get install xserver-xorg xinit x11-xserver-utils"
   fi
   command -v systemd-notify >/dev/null || stop "This needs a system that runs on systemd."
+  # Chromium's other sandbox is a program that becomes root, which the service forbids.
+  for limit in kernel/unprivileged_userns_clone user/max_user_namespaces; do
+    [ "$(cat "/proc/sys/$limit" 2>/dev/null)" != 0 ] || stop "The kiosk's sandbox needs namespaces for ordinary users. Set $limit in /etc/sysctl.d to more than 0."
+  done
 fi
 [ -x "$here/../anteroom" ] || stop "There is no kiosk beside this folder. Run install.sh from the package that npm run dist makes."
 
@@ -59,9 +68,18 @@ note() {
   grep -qxF "$1 $2" "$notes" || echo "$1 $2" >>"$notes"
 }
 
+# folder PATH: makes it, and what is above it; what was not there before is remembered.
+folder() {
+  [ ! -d "$root$1" ] || return 0
+  folder "$(dirname "$1")"
+  mkdir "$root$1"
+  note made "$1"
+}
+
 # free PATH: what stands there and is not ours is set aside, so that it can come back.
 free() {
-  if [ -f "$notes" ] && grep -qxF "file $1" "$notes"; then return; fi
+  folder "$(dirname "$1")"
+  if grep -qsxF "file $1" "$notes"; then return; fi
   if [ -e "$root$1" ] || [ -L "$root$1" ]; then
     note kept "$1"
     mv "$root$1" "$root$1.before-anteroom"
@@ -73,7 +91,6 @@ free() {
 put() {
   [ -z "$dry" ] || return 0
   free "$2"
-  mkdir -p "$(dirname "$root$2")"
   sed "s/@USER@/$user/g" "$here/$1" >"$root$2.new"
   chmod 644 "$root$2.new"
   mv -f "$root$2.new" "$root$2"
@@ -83,7 +100,6 @@ put() {
 mask() {
   [ -z "$dry" ] || return 0
   free "/etc/systemd/system/$1"
-  mkdir -p "$root/etc/systemd/system"
   ln -sfn /dev/null "$root/etc/systemd/system/$1"
 }
 
@@ -93,17 +109,13 @@ fi
 
 say program "the kiosk goes to /opt/anteroom"
 if [ -z "$dry" ]; then
+  folder /opt
   note folder /opt/anteroom
   rm -rf "$root/opt/anteroom.new"
-  mkdir -p "$root/opt"
   cp -R "$here/.." "$root/opt/anteroom.new"
   rm -rf "$root/opt/anteroom"
   mv "$root/opt/anteroom.new" "$root/opt/anteroom"
-  # Chromium's own sandbox: used where the system gives ordinary users no namespaces.
-  if [ -z "$root" ]; then
-    chown -R root:root /opt/anteroom
-    chmod 4755 /opt/anteroom/chrome-sandbox
-  fi
+  [ -n "$root" ] || chown -R root:root /opt/anteroom
 fi
 
 say account "$user runs the kiosk: no password, no shell but the kiosk itself"
@@ -111,6 +123,8 @@ if [ -z "$dry" ] && [ -z "$root" ]; then
   if ! id "$user" >/dev/null 2>&1; then
     useradd --create-home --comment "Anteroom kiosk" --shell /opt/anteroom/install/session "$user"
     note user "$user"
+    # A home folder of an earlier install may belong to a number that nobody has any more.
+    chown -R "$user:" "$(getent passwd "$user" | cut -d: -f6)"
   elif [ "$(getent passwd "$user" | cut -d: -f7)" != /opt/anteroom/install/session ]; then
     note shell "$user:$(getent passwd "$user" | cut -d: -f7)"
     usermod --shell /opt/anteroom/install/session "$user"
@@ -124,7 +138,6 @@ put anteroom-cage.service /etc/systemd/user/anteroom-cage.service
 say session "$session, signed in by the first console at every start"
 if [ -z "$dry" ]; then
   free /etc/anteroom/session
-  mkdir -p "$root/etc/anteroom"
   echo "$session" >"$root/etc/anteroom/session"
 fi
 put autologin.conf /etc/systemd/system/getty@tty1.service.d/anteroom.conf

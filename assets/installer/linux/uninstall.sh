@@ -18,21 +18,15 @@ if [ -z "$root" ] && [ -z "$dry" ] && [ "$(id -u)" != 0 ]; then
   exit 1
 fi
 
-# Folders that only we filled go too; any other stays.
-empty_up() {
-  folder=$(dirname "$1")
-  while [ "$folder" != / ] && [ "$folder" != "$root" ] && rmdir "$folder" 2>/dev/null; do
-    folder=$(dirname "$folder")
-  done
-}
-
 undo() {
   printf '%-7s %s\n' "$1" "$2"
   [ -z "$dry" ] || return 0
   case $1 in
-    file) rm -f "$root$2"; empty_up "$root$2" ;;
+    file) rm -f "$root$2" ;;
     kept) [ ! -e "$root$2.before-anteroom" ] || mv -f "$root$2.before-anteroom" "$root$2" ;;
-    folder) rm -rf "$root$2"; empty_up "$root$2" ;;
+    folder) rm -rf "$root$2" ;;
+    # Somebody else may keep something in it by now.
+    made) rmdir "$root$2" 2>/dev/null || true ;;
     target) systemctl set-default "$2" ;;
     shell) usermod --shell "${2#*:}" "${2%%:*}" ;;
     user)
@@ -55,6 +49,6 @@ if [ -n "$dry" ]; then
   exit 0
 fi
 rm -f "$notes"
-empty_up "$notes"
+rmdir "$(dirname "$notes")"
 [ -n "$root" ] || systemctl daemon-reload
 echo "Done. Restart the machine."

@@ -50,6 +50,9 @@ beforeEach(() => {
   mkdirSync(join(system, 'etc', 'apparmor.d', 'abi', '4.0'), { recursive: true });
   mkdirSync(join(system, 'etc', 'systemd', 'system'), { recursive: true });
   writeFileSync(join(system, 'etc', 'systemd', 'system', 'sleep.target'), 'the owner’s own');
+  // Empty, and not made by the installer: they stay.
+  for (const path of ['etc/X11/xorg.conf.d', 'var/lib'])
+    mkdirSync(join(system, path), { recursive: true });
   mkdirSync(join(folder, 'package'));
   writeFileSync(join(folder, 'package', 'anteroom'), '#!/bin/sh\n');
   chmodSync(join(folder, 'package', 'anteroom'), 0o755);
@@ -128,8 +131,11 @@ describe('the service', () => {
       'WatchdogSec=20',
       'KillMode=mixed',
       'RestrictAddressFamilies=AF_UNIX AF_NETLINK',
+      'LimitCORE=0',
     ])
       expect(unit.split('\n')).toContain(line);
+    // With the session's bus Chromium takes itself out of the unit, and no sign of life counts.
+    expect(unit).toMatch(/^Environment=.*\bDBUS_SESSION_BUS_ADDRESS=disabled:$/m);
     // Killed to seen again within 5 seconds: the wait may take little of it.
     expect(Number(/^RestartSec=(\d+)$/m.exec(unit)?.[1])).toBeLessThanOrEqual(2);
     expect(unit).toContain('/opt/anteroom/anteroom ');
