@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { endForGood } from '../../../main/shell/last-resort.js';
 
-test.concurrent.skipIf(process.platform === 'win32')(
+test.skipIf(process.platform === 'win32').concurrent(
   'leaves alone whoever did not begin it',
   async () => {
     const stranger = spawn('/bin/sleep', ['30'], { stdio: 'ignore' });
@@ -15,7 +15,7 @@ test.concurrent.skipIf(process.platform === 'win32')(
   20_000,
 );
 
-test.concurrent.skipIf(process.platform === 'win32')(
+test.skipIf(process.platform === 'win32').concurrent(
   'ends a process that does not end',
   async () => {
     // It begins the guard as the app does, and then nothing of it runs any more.
