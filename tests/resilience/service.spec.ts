@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '../e2e/app.js';
+import { processesOf } from './installed.js';
 import { startManager, whyNoManager, type Service } from './service.js';
 
 /** How often main is killed; `ANTEROOM_KILLS=50` measures as the README tells it. */
@@ -40,6 +42,13 @@ test.describe('under the service that ships', () => {
   test.afterAll(async () => {
     await service?.end();
     if (folder !== '') await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  test('no process of it leaves the unit, also where the session has a bus', () => {
+    const pids = processesOf(folder, '--user-data-dir=');
+    const groups = pids.map((pid) => readFileSync(`/proc/${pid}/cgroup`, 'utf8'));
+    expect(groups.length).toBeGreaterThan(0);
+    expect(groups.filter((group) => !group.includes('/anteroom.service'))).toEqual([]);
   });
 
   test('it comes back whenever main is killed, and is never given up', async () => {
