@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
+import { readdir, rm, stat, utimes } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { say, type Said } from '../contract/said.js';
 import type { JobResult } from '../contract/staff.js';
-import { writeDurably } from '../durable.js';
+import { makeFolder, writeDurably } from '../durable.js';
 import { pixelSize } from './picture-size.js';
 import type { Located } from './place.js';
 import { megabyte, readWhole } from './read-file.js';
@@ -75,7 +75,7 @@ export async function takePicture(
   if (fault !== null) return refuse(say`${place.name} ${fault}. Choose another picture.`);
   const name = `${createHash('sha256').update(read.value).digest('hex')}.${kind}`;
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await writeDurably(join(folder, name), [read.value]);
   } catch (error) {
     return refuse(

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { say, type Said } from '../../contract/said.js';
 import type { JobRefusal, JobResult } from '../../contract/staff.js';
+import { makeFolder } from '../../durable.js';
 import type { Staged } from '../intake/stage.js';
 import { sayWriteFault } from '../intake/refusal.js';
 import { stageAside } from '../intake/stage-aside.js';
@@ -73,7 +74,7 @@ export class Staging {
     try {
       await dropped;
       await this.#cleared;
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder);
       const outcome = await stageAside({ source, into: dir }, { thread, signal, onProgress });
       if (!outcome.ok) {
         log.warn(`a library was refused: ${outcome.sentence}`);
