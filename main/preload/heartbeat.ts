@@ -19,8 +19,8 @@ export interface BeatParts {
 }
 
 /**
- * Sends a sign of life once a second, from the next frame that is drawn: a page whose scripts run
- * and that draws nothing is not well. It asks for one frame a second and no more, so that a slide
+ * Sends a sign of life at once, since whatever the page does next may hang, and then once a second,
+ * from the next frame that is drawn: a page whose scripts run and that draws nothing is not well. It asks for one frame a second and no more, so that a slide
  * that stands still costs nothing. When the frame does not come, it says so.
  *
  * It lives in the preload's own world: no script of the page stops it but by hanging, and no test
@@ -31,6 +31,7 @@ export function startBeats(heart: Heart, { moves, broken, send }: BeatParts): vo
   const beat = (frame: boolean): void => {
     send({ frame, moves: moves(), broken: broken() });
   };
+  beat(false);
   heart.setInterval(() => {
     if (waiting) {
       beat(false);

@@ -38,9 +38,10 @@ const longest = 64 * 1024;
 
 function isAttempt(value: unknown, ran: number): value is Attempt {
   if (typeof value !== 'object' || value === null) return false;
-  const { step, at } = value as Partial<Attempt>;
+  const { step, at, forced } = value as Partial<Attempt>;
   const isStep = (recoverySteps as readonly unknown[]).includes(step);
-  return isStep && typeof at === 'number' && at >= 0 && at <= ran;
+  const isTime = typeof at === 'number' && at >= 0 && at <= ran;
+  return isStep && isTime && [undefined, true].includes(forced);
 }
 
 function readKept(path: string): Kept {
@@ -85,12 +86,12 @@ export function openAttempts({ dir, now, log }: AttemptsOptions): Attempts {
     next(least) {
       const at = ran();
       const before = counting(attempts, at);
-      const next = nextStep(before, at, least);
-      attempts = [...before, { step: next.step, at }].slice(-100);
-      if (keep() || next.step !== 'relaunch') return next;
+      const { after, ...chosen } = nextStep(before, at, least);
+      attempts = [...before, { ...chosen, at }].slice(-100);
+      if (keep() || chosen.step !== 'relaunch') return { ...chosen, after };
       // A start that does not know of the others would be one of a loop.
       attempts = [...before, { step: 'fault', at }];
-      return { step: 'fault', after: next.after };
+      return { step: 'fault', after };
     },
     faultScreens: () => counting(attempts, ran()).filter(({ step }) => step === 'fault').length,
     settle() {

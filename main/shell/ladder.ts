@@ -1,14 +1,19 @@
 import { recoverySteps, type RecoveryStep } from '../contract/watch.js';
 
-/** One step that was taken, and when; milliseconds of a clock that only goes forward. */
-export interface Attempt {
+/** A step of recovery, and why that one. */
+interface Chosen {
   readonly step: RecoveryStep;
+  /** Taken because the fault left no lighter one, which tells nothing of what other faults need. */
+  readonly forced?: true;
+}
+
+/** One step that was taken, and when; milliseconds of a clock that only goes forward. */
+export interface Attempt extends Chosen {
   readonly at: number;
 }
 
 /** What to do next, and in how many milliseconds. */
-export interface Next {
-  readonly step: RecoveryStep;
+export interface Next extends Chosen {
   readonly after: number;
 }
 
@@ -30,8 +35,12 @@ export const mostUntilHealthy = 6;
  */
 const delays = [50, 1000, 3000] as const;
 
-/** The same for the fault screen, which is the last step and may fail as well. */
+/**
+ * The same for the fault screen, which is the last step and may fail as well, and the span in which
+ * its failures count: one an hour must not leave the glass empty for a minute.
+ */
 const faultDelays = [50, 1000, 10_000, 60_000] as const;
+const faultSpan = 10 * 60_000;
 
 /** Minutes after which the fault screen tries the app again, first, second, …; the last stays. */
 const retries = [3, 5, 10, 15] as const;
@@ -45,7 +54,7 @@ export function counting(history: readonly Attempt[], now: number): readonly Att
 /**
  * Decides what to do about a fault, from what was tried before it. It climbs from a step when that
  * one was taken three times in a minute or six times in all, and never comes down before a healthy
- * hour. The last step is the fault screen; nothing follows it.
+ * hour from where it climbed by itself. The last step is the fault screen; nothing follows it.
  *
  * @param history what was tried, the oldest first
  * @param now milliseconds of the clock of `history`
@@ -57,17 +66,19 @@ export function nextStep(
   least: RecoveryStep = 'reload',
 ): Next {
   const past = counting(history, now);
-  const climbed = past.map(({ step }) => recoverySteps.indexOf(step));
-  const lowest = Math.max(recoverySteps.indexOf(least), ...climbed);
-  for (const step of recoverySteps.slice(lowest)) {
+  const climbed = past.filter(({ forced }) => !forced);
+  const reached = Math.max(0, ...climbed.map(({ step }) => recoverySteps.indexOf(step)));
+  const needed = recoverySteps.indexOf(least);
+  const why: Pick<Chosen, 'forced'> = needed > reached ? { forced: true } : {};
+  for (const step of recoverySteps.slice(Math.max(reached, needed))) {
     const times = past.filter((attempt) => attempt.step === step);
     const recent = times.filter(({ at }) => now - at < span).length;
     const after = delays[recent];
     if (step === 'fault') break;
-    if (times.length < mostUntilHealthy && after !== undefined) return { step, after };
+    if (times.length < mostUntilHealthy && after !== undefined) return { step, after, ...why };
   }
-  const shown = past.filter(({ step }) => step === 'fault').length;
-  return { step: 'fault', after: atMost(faultDelays, shown) };
+  const shown = past.filter(({ step, at }) => step === 'fault' && now - at < faultSpan).length;
+  return { step: 'fault', after: atMost(faultDelays, shown), ...why };
 }
 
 /**

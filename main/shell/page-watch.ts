@@ -19,8 +19,8 @@ export interface PageWatchOptions {
   readonly isSeen: () => boolean;
   /** Keeps that something happened which needs no step. */
   readonly note: (kind: HappeningKind) => void;
-  /** The page is ill. */
-  readonly ill: (kind: HappeningKind) => void;
+  /** The page is ill; `isMute` when it never gave a sign of life. */
+  readonly ill: (kind: HappeningKind, isMute: boolean) => void;
   /** Nothing is drawn though the page lives: ends what draws, which begins anew by itself. */
   readonly redraw: () => void;
   /** Moves without presses: wakes the window's input. */
@@ -73,14 +73,15 @@ export function openPageWatch(options: PageWatchOptions): PageWatch {
       redraw();
       return;
     }
+    const isMute = pulse?.beatAt === null;
     pulse = null;
-    ill(kind);
+    ill(kind, isMute);
   }
 
   return {
     begins(isExpected) {
       const patience = isFirst ? patienceFor.first : patienceFor.later;
-      pulse = beginPulse(now(), isExpected ? patience : Infinity);
+      pulse = beginPulse(now(), isExpected ? patience : patienceFor.endless);
       isFirst = false;
     },
     ends() {

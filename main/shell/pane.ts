@@ -9,6 +9,7 @@ import type { Leave } from '../contract/staff.js';
 import { boundsOn, fillDisplay, place, readSize } from './displays.js';
 import { guardInput, lockZoom } from './input-guard.js';
 import type { ShellLog } from './log.js';
+import { holdWindow } from './hold.js';
 import { bringUp, openWindowLeaving } from './put-away.js';
 
 /** The colour of paper: what shows before the page has painted, so that nothing flashes. */
@@ -45,6 +46,12 @@ export interface Pane {
   latestLeave(): Leave | null;
   /** Whether somebody who stands before the display can see it. */
   isSeen(): boolean;
+  /** Whether staff put it away. */
+  isAway(): boolean;
+  /** Whether it fills a display, and is kept there; a test may give it a size instead. */
+  readonly fullScreen: boolean;
+  /** Puts it on the glass anew, above all else: also when another program took it off. */
+  lift(): void;
 }
 
 /** What the page may do in its own process: nothing but draw and call the bridge. */
@@ -137,6 +144,8 @@ export function openPane(options: PaneOptions): Pane {
   // Not once the page is ready to show: a hidden page may never paint, and then never be ready.
   // Until it paints, the window is a sheet of paper.
   window.show();
+  if (fullScreen)
+    holdWindow(window, { home: () => boundsOn(screen, display()), fill, isAway: leaving.isAway });
 
   return {
     window,
@@ -149,6 +158,14 @@ export function openPane(options: PaneOptions): Pane {
     back: leaving.back,
     leave: leaving.leave,
     latestLeave: leaving.latest,
+    isAway: leaving.isAway,
+    fullScreen,
+    lift() {
+      if (leaving.isAway()) return;
+      window.hide();
+      bringUp(window);
+      fill();
+    },
     isSeen: () =>
       !window.isDestroyed() && !leaving.isAway() && window.isVisible() && !window.isMinimized(),
   };

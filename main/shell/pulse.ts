@@ -1,11 +1,18 @@
 import type { Beat, HappeningKind, Standing } from '../contract/watch.js';
 
+/** What a page that loads may take, in milliseconds. */
+export interface Patience {
+  /** Until its first sign of life, which comes before any script of its own. */
+  readonly sign: number;
+  /** Until it stands. */
+  readonly stand: number;
+}
+
 /** What main knows of the life of a page. Times are milliseconds of a clock that only goes forward. */
 export interface Pulse {
   /** When the page began to load. */
   readonly loadedAt: number;
-  /** Milliseconds that it may take until it stands. */
-  readonly patience: number;
+  readonly patience: Patience;
   /** When it last said anything, and when it last drew; null before the first time. */
   readonly beatAt: number | null;
   readonly frameAt: number | null;
@@ -28,8 +35,12 @@ const slideStuckAfter = 5 * 60_000;
 /** The warning for so long is stuck: twice the longest countdown there is, 300 s. */
 const warningStuckAfter = 10 * 60_000;
 
-/** Milliseconds until a page stands: the first of a run waits for a library on a cold disk. */
-export const patienceFor = { first: 60_000, later: 20_000 } as const;
+/** How long to wait for a page: the first of a run waits for a library on a cold disk. */
+export const patienceFor = {
+  first: { sign: 60_000, stand: 60_000 },
+  later: { sign: 10_000, stand: 20_000 },
+  endless: { sign: Infinity, stand: Infinity },
+} as const satisfies Readonly<Record<string, Patience>>;
 
 /** Whether nobody needs the display: the clinic is closed, and no staff stand before it. */
 export function mayRest({ screen, held }: Pick<Standing, 'screen' | 'held'>): boolean {
@@ -37,7 +48,7 @@ export function mayRest({ screen, held }: Pick<Standing, 'screen' | 'held'>): bo
 }
 
 /** A page that begins to load. */
-export function beginPulse(now: number, patience: number): Pulse {
+export function beginPulse(now: number, patience: Patience): Pulse {
   return {
     loadedAt: now,
     patience,
@@ -94,10 +105,11 @@ export function forgiven(pulse: Pulse, now: number): Pulse {
 /** What is wrong with a page that can be seen; null when it is well. */
 export function ailment(pulse: Pulse, now: number): HappeningKind | null {
   const { beatAt, frameAt, standing } = pulse;
-  const isLate = now - pulse.loadedAt > pulse.patience;
-  if (beatAt !== null && now - beatAt > hungAfter) return 'page-hung';
-  if (beatAt === null) return isLate ? 'page-hung' : null;
-  if (standing === null) return pulse.broken || isLate ? 'page-not-loaded' : null;
+  const loading = now - pulse.loadedAt;
+  if (beatAt === null) return loading > pulse.patience.sign ? 'page-hung' : null;
+  if (now - beatAt > hungAfter) return 'page-hung';
+  if (standing === null)
+    return pulse.broken || loading > pulse.patience.stand ? 'page-not-loaded' : null;
   // The system may have put the display to sleep, and drawing with it.
   if (!mayRest(standing) && frameAt !== null && now - frameAt > undrawnAfter)
     return 'drawing-stopped';

@@ -1,5 +1,5 @@
 import type { WebContents } from 'electron';
-import type { HappeningKind } from '../contract/watch.js';
+import type { HappeningKind, RecoveryStep } from '../contract/watch.js';
 import type { ShellLog } from './log.js';
 
 /** Milliseconds after which a page that was told to end itself is ended by the system. */
@@ -8,7 +8,7 @@ const killAfter = 500;
 /** What hears of a page's faults. */
 export interface Faults {
   /** Something is wrong with the page. */
-  fail(kind: HappeningKind, words: string): void;
+  fail(kind: HappeningKind, words: string, least?: RecoveryStep): void;
   /** A page begins to load. */
   begins(): void;
   /** Its process is gone, with every page in it. */
@@ -38,7 +38,9 @@ export function followFaults(contents: WebContents, faults: Faults): PageFaults 
     const kind = ending ?? kindOf(reason);
     ending = null;
     faults.ends();
-    faults.fail(kind, `The page's process ended (${reason}, ${exitCode}).`);
+    const words = `The page's process ended (${reason}, ${exitCode}).`;
+    // What starts processes is gone itself; no page comes until the app starts anew.
+    faults.fail(kind, words, reason === 'launch-failed' ? 'relaunch' : undefined);
   });
   contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
     if (isMainFrame && !isSameDocument) faults.begins();
@@ -63,6 +65,12 @@ export function followFaults(contents: WebContents, faults: Faults): PageFaults 
   return {
     end(kind) {
       const pid = contents.getOSProcessId();
+      // To the system, 0 is this whole group of processes.
+      if (pid === 0) {
+        faults.ends();
+        faults.fail(kind, 'The page has no process.', 'relaunch');
+        return;
+      }
       ending = kind;
       log.warn('The page does not answer; its process is ended.');
       // A reload would wait for the hung page.

@@ -36,8 +36,12 @@ export interface RescueOptions {
 /** Brings the page back. */
 export interface Rescue {
   readonly target: () => Target;
-  /** Something is wrong with the page. What comes while a step is on its way is part of it. */
-  fail(kind: HappeningKind, words: string): void;
+  /**
+   * Something is wrong with the page. What comes while a step is on its way is part of it.
+   *
+   * @param least the lightest step that can help at all
+   */
+  fail(kind: HappeningKind, words: string, least?: RecoveryStep): void;
   /** An error in this process that nobody caught: only starting anew mends it. */
   failApp(words: string): void;
   /** The page stands. */
@@ -47,6 +51,9 @@ export interface Rescue {
   /** Nothing is done any more. */
   close(): void;
 }
+
+/** Milliseconds that clearing the cache may take; a process that hangs would have it never end. */
+const clearWithin = 3000;
 
 const doing: Readonly<Record<RecoveryStep, string>> = {
   reload: 'The page is loaded again',
@@ -83,11 +90,19 @@ export function openRescue(options: RescueOptions): Rescue {
       renew();
     },
     cache() {
+      const late = wait(clearWithin, loaded);
+      planned = late;
+      function loaded(): void {
+        if (planned !== late) return;
+        late();
+        planned = null;
+        toApp();
+      }
       clearCache()
         .catch((error: unknown) => {
           log.warn(`The cache could not be cleared: ${String(error)}`);
         })
-        .finally(toApp);
+        .finally(loaded);
     },
     relaunch,
     fault() {
@@ -113,9 +128,9 @@ export function openRescue(options: RescueOptions): Rescue {
 
   return {
     target: () => target,
-    fail(kind, words) {
+    fail(kind, words, least) {
       if (planned) return;
-      const { step, after } = attempts.next();
+      const { step, after } = attempts.next(least);
       plan(kind, words, step, after);
     },
     failApp(words) {

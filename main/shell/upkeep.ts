@@ -2,6 +2,9 @@ import { app, session } from 'electron';
 import type { HappeningKind, Standing } from '../contract/watch.js';
 import type { Attempts } from './attempts.js';
 import { watchBlank } from './blank.js';
+import { captureGlass } from './glass.js';
+import { endDrawing, endHelpers, followDrawing } from './helpers.js';
+import { endForGood } from './last-resort.js';
 import type { ShellLog } from './log.js';
 import { lookEvery, openPageWatch, type PageWatch } from './page-watch.js';
 import type { Pane } from './pane.js';
@@ -86,6 +89,7 @@ export function openUpkeep(options: UpkeepOptions): Upkeep {
     relaunch() {
       onRenew();
       relaunch(app);
+      endForGood(process.platform, process.pid);
       app.exit(1);
     },
   });
@@ -96,13 +100,15 @@ export function openUpkeep(options: UpkeepOptions): Upkeep {
     note: (kind) => {
       notes.note(kind);
     },
-    ill(kind) {
+    ill(kind, isMute) {
+      // What loads a page may hang, and the page with it.
+      if (isMute) endHelpers(app);
       if (kind === 'page-hung') faults?.end(kind);
       else rescue.fail(kind, sentences[kind] ?? 'The page is not well.');
     },
     redraw() {
       pane().contents.invalidate();
-      endDrawing();
+      endDrawing(app);
     },
     wakeTouch() {
       pane().window.blur();
@@ -113,6 +119,7 @@ export function openUpkeep(options: UpkeepOptions): Upkeep {
 
   const blank = watchBlank({
     capture: () => pane().contents.capturePage(),
+    captureGlass: (width) => captureGlass(pane(), width),
     isExpected() {
       const standing = watch.standing();
       return standing !== null && standing.screen !== 'black' && pane().isSeen();
@@ -120,19 +127,24 @@ export function openUpkeep(options: UpkeepOptions): Upkeep {
     invalidate() {
       pane().contents.invalidate();
     },
+    lift() {
+      pane().lift();
+    },
     onBlank() {
       watch.ends();
       rescue.fail('page-blank', 'The window stays of one colour.');
     },
+    onCovered() {
+      watch.ends();
+      rescue.fail('page-blank', 'The glass still does not show the window.', 'window');
+    },
     log,
   });
 
-  const gone = (_event: unknown, { type, reason }: { type: string; reason: string }): void => {
-    if (type !== 'GPU' || reason === 'clean-exit') return;
-    log.warn(`The process that draws ended (${reason}); Chromium starts it again.`);
+  const gone = followDrawing(app, log, () => {
     notes.note('drawing-gone');
     blank.lookSoon();
-  };
+  });
   let stop: (() => void)[] = [];
 
   return {
@@ -141,8 +153,8 @@ export function openUpkeep(options: UpkeepOptions): Upkeep {
     follow({ contents }) {
       const isCurrent = (): boolean => pane().contents === contents;
       faults = followFaults(contents, {
-        fail(kind, words) {
-          if (isCurrent()) rescue.fail(kind, words);
+        fail(kind, words, least) {
+          if (isCurrent()) rescue.fail(kind, words, least);
         },
         begins() {
           if (isCurrent()) watch.begins(rescue.target() === 'app');
@@ -157,7 +169,7 @@ export function openUpkeep(options: UpkeepOptions): Upkeep {
     start() {
       const looks = setInterval(watch.look, lookEvery);
       const settles = setInterval(attempts.settle, settleEvery);
-      const isWell = (): boolean => watch.isAlive(wellWithin) || !pane().isSeen();
+      const isWell = (): boolean => watch.isAlive(wellWithin) || pane().isAway();
       app.on('child-process-gone', gone);
       stop = [
         keepServiceAlive(process.env, isWell, log),
@@ -170,6 +182,8 @@ export function openUpkeep(options: UpkeepOptions): Upkeep {
       load('app');
     },
     stands(standing) {
+      // What a page says when it comes, the glass may not show.
+      if (watch.standing() === null) blank.lookSoon();
       watch.stands(standing);
       rescue.stood();
     },
@@ -185,16 +199,4 @@ export function openUpkeep(options: UpkeepOptions): Upkeep {
       for (const end of stop) end();
     },
   };
-}
-
-/** Ends the process that draws; Chromium starts another one. */
-function endDrawing(): void {
-  for (const { type, pid } of app.getAppMetrics()) {
-    if (type !== 'GPU') continue;
-    try {
-      process.kill(pid, 'SIGKILL');
-    } catch {
-      // It ended by itself.
-    }
-  }
 }

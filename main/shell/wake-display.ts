@@ -31,6 +31,11 @@ function isThere(program: string, path: string): boolean {
   });
 }
 
+/** Whether an X server shows this program; what lies beside Wayland for old programs is none. */
+export function isX(platform: NodeJS.Platform, env: DisplayEnv): boolean {
+  return platform === 'linux' && Boolean(env['DISPLAY']) && !env['WAYLAND_DISPLAY'];
+}
+
 /**
  * What wakes a display that the system put to sleep; null where nothing is known to. Asking for the
  * display only keeps it on: neither X nor Windows lights one for it that is off already. On X the
@@ -41,8 +46,7 @@ export function wakeDisplay(
   env: DisplayEnv,
   ask: Ask = askXset,
 ): (() => void) | null {
-  const isX = platform === 'linux' && env['DISPLAY'] && !env['WAYLAND_DISPLAY'];
-  if (!isX || !isThere('xset', env['PATH'] ?? '')) return null;
+  if (!isX(platform, env) || !isThere('xset', env['PATH'] ?? '')) return null;
   return () => {
     ask(['q'], (words) => {
       if (sleeps.test(words)) ask(['dpms', 'force', 'on'], () => undefined);

@@ -35,7 +35,7 @@ for (const [name, code] of Object.entries(blinds)) {
   });
 }
 
-test('it is also noticed without a sign from the system, by the look of every minute', async ({
+test('it is also noticed without a sign from the system, by the look of every 20 s', async ({
   launch,
 }) => {
   const { app, log } = await launch({ preload: join(import.meta.dirname, 'minutes.cjs') });

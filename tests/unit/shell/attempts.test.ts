@@ -31,11 +31,11 @@ describe('what was tried', () => {
   it('counts the time that the kiosk ran, and none in which it did not', () => {
     const first = open();
     now += 1000;
-    first.next('relaunch');
+    for (let fault = 0; fault < 4; fault += 1) first.next();
     now = 0;
     const second = open();
     now += healthySpan - 1;
-    expect(second.next().step).toBe('relaunch');
+    expect(second.next().step).toBe('window');
     now += healthySpan;
     expect(second.next().step).toBe('reload');
   });
@@ -43,11 +43,19 @@ describe('what was tried', () => {
   it('is forgotten after an hour of the next process, however long the one before ran', () => {
     const first = open();
     now += 5 * healthySpan;
-    first.next('cache');
+    for (let fault = 0; fault < 7; fault += 1) first.next();
     now = 0;
     const second = open();
     now += healthySpan;
     expect(second.next().step).toBe('reload');
+  });
+
+  it('keeps that a step was forced, which the next process does not climb from', () => {
+    open().next('relaunch');
+    now = 0;
+    expect(open().next().step).toBe('reload');
+    writeFileSync(file(), '{"ran": 9, "attempts": [{"step": "cache", "at": 1, "forced": "no"}]}');
+    expect(open().next().step).toBe('reload');
   });
 
   it('is forgotten after a healthy hour, on the disk as well', () => {

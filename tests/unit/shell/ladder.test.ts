@@ -17,7 +17,8 @@ function climb(gaps: readonly number[], leasts: readonly RecoveryStep[] = []): A
   const history: Attempt[] = [];
   for (const [index, gap] of gaps.entries()) {
     at += gap;
-    history.push({ step: nextStep(history, at, leasts[index]).step, at });
+    const { step, forced } = nextStep(history, at, leasts[index]);
+    history.push({ step, at, ...(forced && { forced }) });
   }
   return history;
 }
@@ -55,6 +56,27 @@ describe('the ladder', () => {
     expect(nextStep([{ step: 'fault', at: 0 }], 10, 'relaunch').step).toBe('fault');
   });
 
+  it('does not answer a small fault with what a great one needed, and counts that all the same', () => {
+    const history = climb([0, 100, 100, 100], ['relaunch', 'relaunch', 'reload', 'relaunch']);
+    expect(steps(history)).toEqual(['relaunch', 'relaunch', 'reload', 'relaunch']);
+    expect(nextStep(history, 400, 'relaunch')).toMatchObject({ step: 'fault', forced: true });
+    expect(nextStep(history, 400)).toEqual({ step: 'reload', after: 1000 });
+    // Where it climbed to by itself it stays.
+    expect(nextStep([{ step: 'cache', at: 0 }], 1, 'window')).not.toHaveProperty('forced');
+  });
+
+  it('three faults an hour for days: the glass never waits, and an hour without one ends it', () => {
+    const days = Array.from({ length: 3 * 24 * 3 }, () => 20 * 60_000);
+    const history = climb(days);
+    for (const index of history.keys()) {
+      const { after } = nextStep(history.slice(0, index), history[index]!.at);
+      expect(after).toBe(50);
+    }
+    const last = history.at(-1)!;
+    expect(last.step).toBe('fault');
+    expect(nextStep(history, last.at + healthySpan).step).toBe('reload');
+  });
+
   it('shows the fault screen again ever later when even that fails', () => {
     const faults = (count: number): Attempt[] =>
       Array.from({ length: count }, () => ({ step: 'fault', at: 0 }));
@@ -82,9 +104,8 @@ describe('the ladder', () => {
               expect(same.length).toBeLessThanOrEqual(mostUntilHealthy);
               expect(same.filter((one) => at - one.at < 60_000).length).toBeLessThanOrEqual(3);
             }
-            expect(
-              since.slice(0, -1).every((one) => order.indexOf(one.step) <= order.indexOf(step)),
-            ).toBe(true);
+            const own = since.slice(0, -1).filter(({ forced }) => !forced);
+            expect(own.every((one) => order.indexOf(one.step) <= order.indexOf(step))).toBe(true);
           }
         },
       ),

@@ -25,7 +25,7 @@ beforeEach(() => {
     now: () => now,
     isSeen: () => seen,
     note: (kind) => told.push(kind),
-    ill: (kind) => told.push(`ill: ${kind}`),
+    ill: (kind, isMute) => told.push(`ill: ${kind}${isMute ? ', and mute' : ''}`),
     redraw: () => told.push('redraw'),
     wakeTouch: () => told.push('wake touch'),
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
@@ -44,6 +44,12 @@ describe('the watch', () => {
     watch.stands(loop);
     pass(7000, null);
     expect(told).toHaveLength(2);
+  });
+
+  it('tells of a page that never gave a sign of life: what loads it may hang as well', () => {
+    watch.begins(true);
+    pass(10_500, null);
+    expect(told).toEqual(['ill: page-hung, and mute']);
   });
 
   it('expects nothing of a window that nobody sees, and nothing at once when it is back', () => {

@@ -10,6 +10,8 @@ let timers: { at: number; then: () => void }[] = [];
 let now = 0;
 let steps: RecoveryStep[] = [];
 let shown = 0;
+let least: (RecoveryStep | undefined)[] = [];
+let clears = (): Promise<void> => Promise.reject(new Error('no cache'));
 
 function pass(milliseconds: number): void {
   const end = now + milliseconds;
@@ -24,7 +26,8 @@ function pass(milliseconds: number): void {
 }
 
 const attempts: Attempts = {
-  next() {
+  next(needed) {
+    least.push(needed);
     const step = steps.shift() ?? 'fault';
     if (step === 'fault') shown += 1;
     return { step, after: 50 };
@@ -53,7 +56,7 @@ function open(): Rescue {
     renew: () => done.push('renew'),
     clearCache: () => {
       done.push('clear');
-      return Promise.reject(new Error('no cache'));
+      return clears();
     },
     relaunch: () => done.push('relaunch'),
   });
@@ -65,6 +68,8 @@ beforeEach(() => {
   timers = [];
   now = 0;
   shown = 0;
+  least = [];
+  clears = () => Promise.reject(new Error('no cache'));
 });
 
 describe('the rescue', () => {
@@ -93,6 +98,35 @@ describe('the rescue', () => {
     open().fail('page-gone', 'Gone.');
     pass(50);
     await expect.poll(() => done).toEqual(['clear', 'load app']);
+  });
+
+  it('does not wait for a cache that is never cleared, and loads the app once', async () => {
+    let cleared = (): void => undefined;
+    clears = () => new Promise((resolve) => (cleared = resolve));
+    steps = ['cache', 'reload'];
+    const rescue = open();
+    rescue.fail('page-gone', 'Gone.');
+    pass(50);
+    // What fails meanwhile is part of it.
+    rescue.fail('page-gone', 'Gone.');
+    pass(3000);
+    expect(done).toEqual(['clear', 'load app']);
+    cleared();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(done).toEqual(['clear', 'load app']);
+    rescue.fail('page-gone', 'Gone.');
+    pass(50);
+    expect(done).toEqual(['clear', 'load app', 'load app']);
+  });
+
+  it('passes on which step can help at all', () => {
+    steps = ['reload', 'relaunch'];
+    const rescue = open();
+    rescue.fail('page-gone', 'Gone.');
+    pass(50);
+    rescue.fail('page-gone', 'Nothing can be started any more.', 'relaunch');
+    expect(least).toEqual([undefined, 'relaunch']);
   });
 
   it('tells how long it took until the page stood', () => {

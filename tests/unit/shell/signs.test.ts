@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { isFlat } from '../../../main/shell/blank.js';
+import { isFlat, isLike } from '../../../main/shell/blank.js';
 import { openGoodWords } from '../../../main/shell/good-words.js';
 import { keepServiceAlive, signEvery } from '../../../main/shell/service-alive.js';
 
@@ -21,6 +21,25 @@ describe('a sample', () => {
       const other = paper.map((value, index) => (index === channel ? value - 9 : value));
       expect(isFlat(Uint8Array.from([...paper, ...paper, ...other]))).toBe(false);
     }
+  });
+});
+
+describe('the samples of page and glass', () => {
+  const page = Uint8Array.from({ length: 400 }, (_, index) => (index * 7) % 256);
+  it('are alike when some of it moved meanwhile, and not when most of it is something else', () => {
+    const with_ = (pixels: number, value: (was: number) => number): Uint8Array =>
+      page.map((was, index) => (index < pixels * 4 ? value(was) : was));
+    expect(isLike(page, page)).toBe(true);
+    expect(
+      isLike(
+        page,
+        page.map((was) => Math.min(255, was + 20)),
+      ),
+    ).toBe(true);
+    const other = (was: number): number => (was + 128) % 256;
+    expect(isLike(page, with_(20, other))).toBe(true);
+    expect(isLike(page, with_(21, other))).toBe(false);
+    expect(isLike(page, new Uint8Array(400))).toBe(false);
   });
 });
 
