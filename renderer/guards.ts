@@ -41,35 +41,11 @@ const refused: readonly (readonly [
   ['mousedown', otherButton, 'the middle button starts scrolling by itself'],
 ];
 
-/** What the page needs nowhere and no policy takes away, with what it would do. */
-const removed: readonly (readonly [
-  name: string,
-  of: (view: typeof globalThis) => object,
-  reason: string,
-])[] = [
-  ...['RTCPeerConnection', 'webkitRTCPeerConnection'].map(
-    (name) =>
-      [
-        name,
-        (view: typeof globalThis) => view,
-        'looks for addresses of the machine unasked',
-      ] as const,
-  ),
-  ['EyeDropper', (view) => view, 'lays a magnifier over the whole screen'],
-  ['documentPictureInPicture', (view) => view, 'opens a window above all others'],
-  ['execCommand', (view) => view.Document.prototype, 'copies past the events that are refused'],
-  ['showPicker', (view) => view.HTMLInputElement.prototype, 'opens dialogs without a click'],
-  ['showPicker', (view) => view.HTMLSelectElement.prototype, 'the same'],
-];
-
 /**
- * Takes the browser's own gestures and menus away from a document, for as long as it lives,
- * and from its window what no policy takes away.
+ * Takes the browser's own gestures and menus away from a document, for as long as it lives.
  * The styles in guards.css belong to it.
  */
 export function installGuards(document: Document): void {
-  const { defaultView } = document;
-  if (defaultView) for (const [name, of] of removed) Reflect.deleteProperty(of(defaultView), name);
   for (const [name, when] of refused) {
     document.addEventListener(
       name,

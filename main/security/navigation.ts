@@ -1,6 +1,6 @@
 import type { App, WebContents } from 'electron';
 import { scheme } from './address.js';
-import { refuseFileDialogs } from './file-dialogs.js';
+import { guardBeneath } from './beneath.js';
 import { shown, type SecurityLog } from './log.js';
 import { lockBluetooth } from './permissions.js';
 
@@ -54,7 +54,7 @@ export function lockContents(app: App, log: SecurityLog): void {
   app.on('web-contents-created', (_event, contents) => {
     lockNavigation(contents, log);
     lockBluetooth(contents);
-    refuseFileDialogs(contents, log);
+    guardBeneath(contents, log);
     // Peer connections do not pass the session's request rules.
     contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
     // The shell makes windows and nothing else; web views and the like are nobody's.

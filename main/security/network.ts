@@ -29,6 +29,14 @@ const switches: readonly (readonly [name: string, value: string, reason: string]
     'no word to the neighbours of the network about names for peer connections',
   ],
   ['password-store', 'basic', 'no key ring of the desktop asks for a password on the glass'],
+  [
+    'disable-blink-features',
+    [
+      ...['AIPromptAPI', 'AISummarizationAPI', 'AIWriterAPI', 'AIRewriterAPI', 'AIProofreadingAPI'],
+      ...['TranslationAPI', 'LanguageDetectionAPI', 'EyeDropperAPI'],
+    ].join(),
+    'no download of models; no magnifier over the screen, which a field for colors offers too',
+  ],
   ['disable-pinch', '', 'no magnifying of the page; text size is a setting'],
   ['overscroll-history-navigation', '0', 'no going back by a swipe'],
 ];

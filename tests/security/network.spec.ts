@@ -39,31 +39,6 @@ function tryEverything(page: Page, tcpPort: number, udpPort: number): Promise<st
       /** A start that throws counts as refused. */
       const attempt = async (start: () => Promise<unknown>): Promise<unknown> => start();
       const request = new XMLHttpRequest();
-      const peer = async (): Promise<unknown> => {
-        if ('RTCPeerConnection' in globalThis) return 'the page has them';
-        // An empty frame has one all the same: here the rules behind the page's are asked.
-        const frame = document.createElement('iframe');
-        document.body.append(frame);
-        const inFrame = frame.contentWindow as Window & typeof globalThis;
-        const connection = new inFrame.RTCPeerConnection({
-          iceServers: [{ urls: `stun:127.0.0.1:${udpPort}` }],
-        });
-        connection.createDataChannel('out');
-        const candidates: string[] = [];
-        connection.addEventListener('icecandidate', ({ candidate }) => {
-          if (candidate?.candidate) candidates.push(candidate.candidate);
-        });
-        const gathered = new Promise((resolve) => {
-          connection.addEventListener('icegatheringstatechange', () => {
-            if (connection.iceGatheringState === 'complete') resolve(null);
-          });
-        });
-        await connection.setLocalDescription();
-        await gathered;
-        connection.close();
-        if (candidates.length === 0) throw new Error('refused');
-        return candidates;
-      };
       return Promise.all([
         outcome('fetch', fetch(http, { mode: 'no-cors' })),
         outcome(
@@ -93,10 +68,9 @@ function tryEverything(page: Page, tcpPort: number, udpPort: number): Promise<st
         outcome('preload', element('link', { rel: 'preload', as: 'image', href: `${http}b.png` })),
         outcome('font', new FontFace('outside', `url(${http}a.woff2)`).load()),
         outcome('import', import(/* @vite-ignore */ `${http}a.js`)),
-        outcome('peer connection', peer()),
         outcome(
           'WebTransport',
-          attempt(() => new WebTransport(`https://${host}/`).ready),
+          attempt(() => new WebTransport(`https://127.0.0.1:${udpPort}/`).ready),
         ),
         outcome(
           'beacon',

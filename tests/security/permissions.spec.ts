@@ -2,7 +2,12 @@ import { expect, test } from '../e2e/app.js';
 
 /** Features that Chromium hands to any page, unless the page gives them up. */
 const features = [
-  ...['accelerometer', 'camera', 'captured-surface-control', 'clipboard-read', 'clipboard-write'],
+  ...['accelerometer', 'attribution-reporting', 'browsing-topics', 'camera'],
+  ...['captured-surface-control', 'clipboard-read', 'clipboard-write', 'deferred-fetch'],
+  ...['deferred-fetch-minimal', 'interest-cohort', 'join-ad-interest-group'],
+  ...['private-aggregation', 'private-state-token-issuance'],
+  ...['private-state-token-redemption', 'run-ad-auction', 'shared-storage'],
+  ...['shared-storage-select-url'],
   ...['compute-pressure', 'digital-credentials-get', 'display-capture', 'encrypted-media'],
   ...['fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'identity-credentials-get'],
   ...['idle-detection', 'keyboard-map', 'local-fonts', 'local-network', 'loopback-network'],
@@ -110,7 +115,10 @@ test('the page gave up every feature that reaches the machine, its network or it
   }, features);
   expect(left).toEqual([]);
   // A picker, a window or a file of the browser's own needs none of them.
-  const names = ['EyeDropper', 'documentPictureInPicture', 'showOpenFilePicker'];
+  const names = [
+    ...['EyeDropper', 'documentPictureInPicture', 'showOpenFilePicker', 'LanguageModel'],
+    ...['Summarizer', 'Writer', 'Rewriter', 'Proofreader', 'Translator', 'LanguageDetector'],
+  ];
   expect(await page.evaluate((names) => names.filter((name) => name in globalThis), names)).toEqual(
     [],
   );

@@ -25,7 +25,6 @@ const hidden: Readonly<Record<string, string>> = {
     frames[0].document.body.append(inside);
     inside.click();
   }`,
-  'what an empty frame still has': 'frames[0].HTMLInputElement.prototype.showPicker.call(field())',
 };
 
 /** Runs a script in the page as one that somebody's finger set off; a dialog needs that. */
@@ -36,15 +35,58 @@ function attempt(app: ElectronApplication, code: string): Promise<unknown> {
     `{
       const field = (of = document) => Object.assign(of.createElement('input'), { type: 'file' });
       ${code}
-    }
-    0`,
+    }`,
   );
 }
 
-test('no script in the page opens a file dialog, however it hides the field', async ({
+/** What the page has nowhere, and what each would be asked of. */
+const removed = [
+  ...['close', 'RTCPeerConnection', 'webkitRTCPeerConnection', 'EyeDropper'],
+  ...['documentPictureInPicture', 'localStorage', 'sessionStorage', 'indexedDB', 'caches'],
+  ...['webkitRequestFileSystem', 'navigator.storage', 'navigator.storageBuckets'],
+  ...['navigator.webkitTemporaryStorage', 'navigator.webkitPersistentStorage'],
+  ...['document.execCommand', 'HTMLInputElement.prototype.showPicker'],
+  'HTMLSelectElement.prototype.showPicker',
+];
+
+/** Those that the page has all the same, or a frame that a script makes without any address. */
+function found(app: ElectronApplication): Promise<unknown> {
+  const ways = {
+    page: 'window',
+    frame: 'frame(document)',
+    'frame in a frame': 'frame(frame(document).document)',
+    'frame of nothing': `frame(document, 'about:blank')`,
+    'frame of an old kind': `frame(document, '', 'frame')`,
+  };
+  const looks = Object.entries(ways).map(
+    ([way, view]) =>
+      `...names.filter((name) => has(${view}, name)).map((name) => '${way}: ' + name)`,
+  );
+  return attempt(
+    app,
+    `const names = ${JSON.stringify(removed)};
+    const frame = (within, src = '', tag = 'iframe') => {
+      const made = within.createElement(tag);
+      if (src !== '') made.src = src;
+      within.body.append(made);
+      return made.contentWindow;
+    };
+    const has = (view, name) => {
+      const path = name.split('.');
+      const last = path.pop();
+      return last in path.reduce((object, piece) => object[piece], view);
+    };
+    const kept = [${looks.join()}];
+    for (const made of document.querySelectorAll('body > iframe, body > frame')) made.remove();
+    kept`,
+  );
+}
+
+test('what no policy takes away is gone below every script, in the page and its frames', async ({
   launch,
 }) => {
   const { app, page, log } = await launch();
+  expect(await found(app)).toEqual([]);
   const refused = (): number => log().split('Refused a file dialog.').length - 1;
   // There before the finger, which counts only for the frames that there are.
   await page.evaluate(() => {
@@ -60,6 +102,7 @@ test('no script in the page opens a file dialog, however it hides the field', as
   await backFrom(app, await killPage(app));
   await attempt(app, 'field().click()');
   await expect.poll(refused).toBe((tries += 1));
+  expect(await found(app)).toEqual([]);
   await app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.webContents.debugger.detach();
   });
@@ -71,5 +114,6 @@ test('no script in the page opens a file dialog, however it hides the field', as
   await expect.poll(again).toBe(true);
   await attempt(app, 'field().click()');
   await expect.poll(refused).toBe(tries + 1);
-  expect(log()).not.toContain('File dialogs are not shut');
+  expect(await found(app)).toEqual([]);
+  expect(log()).not.toContain('not guarded from beneath');
 });
