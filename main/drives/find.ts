@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { drivesAmong } from './mounts.js';
-import { within } from './time-limit.js';
+import { hangs, within } from './time-limit.js';
 
 /** A drive that is there. */
 export interface FoundDrive {
@@ -59,11 +59,12 @@ async function candidates({ platform, given }: Search): Promise<readonly string[
   }
 }
 
-async function look(path: string): Promise<FoundDrive | null> {
+async function lookNow(path: string): Promise<FoundDrive | null> {
   try {
     // As a bigint: Windows' serial numbers of volumes do not fit a number.
-    const facts = await within(stat(path, { bigint: true }), patience);
-    if (!facts.isDirectory()) return null;
+    const facts = await within(path, stat(path, { bigint: true }), patience);
+    // Something else may have been late meanwhile.
+    if (!facts.isDirectory() || hangs(path)) return null;
     // The device's number tells a stick from the next one at the same place.
     const id = createHash('sha256').update(`${path}\0${facts.dev}`).digest('hex').slice(0, 32);
     return { id, path, name: basename(path) || path.replace(/\\$/, '') };
@@ -71,6 +72,18 @@ async function look(path: string): Promise<FoundDrive | null> {
     // A letter without a drive, a reader without a card, one that was just pulled or hangs.
     return null;
   }
+}
+
+/** Looks that are under way, by path: whoever else looks meanwhile waits for the same one. */
+const looks = new Map<string, Promise<FoundDrive | null>>();
+
+function look(path: string): Promise<FoundDrive | null> {
+  const before = looks.get(path);
+  if (before) return before;
+  if (hangs(path)) return Promise.resolve(null);
+  const now = lookNow(path).finally(() => looks.delete(path));
+  looks.set(path, now);
+  return now;
 }
 
 /**

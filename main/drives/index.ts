@@ -14,7 +14,7 @@ import { readKey } from './key-file.js';
 import { takePicture, type CheckPicture } from './pictures.js';
 import { locate, type Located } from './place.js';
 import { megabyte, readWhole } from './read-file.js';
-import { driveIsGone, refuse } from './sentences.js';
+import { driveIsGone, refuse, sayFault } from './sentences.js';
 import { within } from './time-limit.js';
 import { openWatch } from './watch.js';
 
@@ -23,6 +23,12 @@ export { tidyPictures } from './pictures.js';
 
 /** Milliseconds between two looks for drives that come and go, while staff look at them. */
 const every = 2000;
+
+/**
+ * Milliseconds for finding and reading one folder or file: a slow stick takes 8 s for the largest
+ * picture.
+ */
+const patienceOfReading = 30_000;
 
 /** Bytes of a settings file; 2000 entries with all their rules are under 1 MB. */
 const mostSettingsBytes = 4 * megabyte;
@@ -63,13 +69,16 @@ export interface Drives {
 }
 
 async function factsOf({ id, path, name }: FoundDrive): Promise<Drive | null> {
-  const mayWrite = access(path, constants.W_OK).then(
-    () => true,
-    () => false,
-  );
-  try {
-    const [space, writable] = await within(Promise.all([statfs(path), mayWrite]), patience);
+  const look = async (): Promise<Drive> => {
+    const space = await statfs(path);
+    const writable = await access(path, constants.W_OK).then(
+      () => true,
+      () => false,
+    );
     return { id, name, writable, freeBytes: space.bavail * space.bsize };
+  };
+  try {
+    return await within(path, look(), patience);
   } catch {
     return null; // it was pulled while we looked, or hangs
   }
@@ -89,6 +98,22 @@ export function openDrives(options: DrivesOptions): Drives {
   ): Promise<JobResult<T>> {
     const located = await locate(await findDrives(search), place);
     return located.done ? work(located) : located;
+  }
+
+  /** As `at`, for what staff wait for: a drive that hangs must not keep them waiting. */
+  async function soonAt<T>(
+    place: DrivePlace,
+    work: (located: Located) => Promise<JobResult<T>>,
+  ): Promise<JobResult<T>> {
+    const found = await findDrives(search);
+    const drive = found.find(({ id }) => id === place.drive);
+    if (!drive) return refuse(driveIsGone);
+    const job = locate(found, place).then((located) => (located.done ? work(located) : located));
+    try {
+      return await within(drive.path, job, patienceOfReading);
+    } catch (error) {
+      return refuse(await sayFault(error, drive, place.path.at(-1) ?? drive.name));
+    }
   }
 
   /** One export after the other, so that two never want the same name. */
@@ -118,16 +143,16 @@ export function openDrives(options: DrivesOptions): Drives {
       const drives = await Promise.all(found.map(factsOf));
       return drives.filter((drive) => drive !== null);
     },
-    readFolder: (place) => at(place, readFolder),
+    readFolder: (place) => soonAt(place, readFolder),
     async resolve(place) {
-      const located = await locate(await findDrives(search), place);
-      return located.done ? located.path : null;
+      const located = await soonAt(place, (found) => Promise.resolve({ done: true, value: found }));
+      return located.done ? located.value.path : null;
     },
     takePicture: (place) =>
-      at(place, (located) => takePicture(located, options.pictures, options.checkPicture)),
-    readKeyFile: (place) => at(place, readKey),
+      soonAt(place, (located) => takePicture(located, options.pictures, options.checkPicture)),
+    readKeyFile: (place) => soonAt(place, readKey),
     readSettingsFile: (place) =>
-      at(place, async (located) => {
+      soonAt(place, async (located) => {
         const read = await readWhole(located, mostSettingsBytes);
         if (!read.done) return read;
         return { done: true, value: options.foreign(read.value.toString('utf8')) };

@@ -37,8 +37,9 @@ export function codeOf(error: unknown): string {
 export async function sayFault(error: unknown, drive: FoundDrive, thing: string): Promise<Said> {
   const code = codeOf(error);
   // Whatever the system says about a drive that was pulled, the remedy is the same.
-  const isGone = code === 'ENODEV' || code === 'ENXIO' || !(await isStillThere(drive));
-  if (isGone) return driveIsGone;
+  const saysGone = code === 'ENODEV' || code === 'ENXIO';
+  // One that hangs is not asked.
+  if (saysGone || (code !== 'ETIMEDOUT' && !(await isStillThere(drive)))) return driveIsGone;
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return say`${thing} is not on ${drive.name} any more. Choose it again from the list.`;
   }
