@@ -30,9 +30,9 @@ const harmlessKeys: ReadonlySet<string> = new Set([
   'Process',
 ]);
 
-/** Says whether a key writes exactly one character. */
+/** Says whether a key writes exactly one character. X names a key that it does not know by a NUL. */
 function writes(key: string): boolean {
-  return /^.$/su.test(key);
+  return /^\P{Cc}$/u.test(key);
 }
 
 /**

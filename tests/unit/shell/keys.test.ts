@@ -102,6 +102,8 @@ describe('isBlockedKey', () => {
     'Help',
     'ZoomIn',
     'Power',
+    '\0',
+    'Ctrl+Alt+\0',
   ])('shuts %s out', (text) => {
     expect(isBlockedKey(press(text))).toBe(true);
   });
