@@ -89,6 +89,41 @@ $leavingKeys = @(
     'LaunchApp1', 'LaunchApp2', 'LaunchMail', 'LaunchMediaSelect', 'BrowserHome', 'BrowserSearch'
 )
 
+# --- What was there before -----------------------------------------------------------------------
+
+# The account and the program of the first run, and what was there before each step that was done, in
+# the order in which they were done; nothing before the first run.
+function Read-State {
+    if (-not (Test-Path -LiteralPath $StateFile)) { return }
+    Get-Content -LiteralPath $StateFile -Raw -Encoding UTF8 | ConvertFrom-Json
+}
+
+# Written beside the file and moved over it: a power cut leaves the old or the new, never half. For
+# administrators alone: what was there before may hold a password.
+function Write-State {
+    param([object[]] $Done)
+    $folder = Split-Path $StateFile
+    if (-not (Test-Path -LiteralPath $folder)) { New-Item -ItemType Directory -Path $folder -Force | Out-Null }
+    New-Item -ItemType File -Path "$StateFile.new" -Force | Out-Null
+    # The file and never its folder, which may be somebody's own, or a whole drive.
+    icacls.exe "$StateFile.new" /inheritance:r /grant "*${administrators}:F" "*${system}:F" | Out-Null
+    if ($LASTEXITCODE -ne 0) { throw "$StateFile could not be kept for administrators alone. Name another file with -StateFile." }
+    ConvertTo-Json -InputObject @{ Account = $Account; Program = $Program; Steps = @($Done) } -Depth 8 | Set-Content -LiteralPath "$StateFile.new" -Encoding UTF8
+    Move-Item -LiteralPath "$StateFile.new" -Destination $StateFile -Force
+}
+
+$state = Read-State
+if ($state) {
+    # Every later run means the same kiosk, whether it says so or not.
+    foreach ($name in 'Account', 'Program') {
+        if ($PSBoundParameters.ContainsKey($name) -and $PSBoundParameters[$name] -ne $state.$name) {
+            throw "This machine was set up with -$name $($state.$name). Run the script with -Undo first."
+        }
+    }
+    $Account = $state.Account
+    $Program = $state.Program
+}
+
 # --- What the steps are made of -------------------------------------------------------------------
 
 # A value of the registry as it is now.
@@ -243,7 +278,7 @@ $sleepSettings = @(
 
 $steps = @(
     New-Step -Name 'program' -Why "copy the kiosk to $(Split-Path $Program)" -Read {
-        @{ Existed = Test-Path -LiteralPath $Program }
+        @{ FolderExisted = Test-Path -LiteralPath (Split-Path $Program) }
     } -Apply {
         $source = Split-Path $PSScriptRoot
         $target = Split-Path $Program
@@ -256,7 +291,8 @@ $steps = @(
         }
     } -Undo {
         param($Before)
-        if (-not $Before.Existed) { Remove-Item -LiteralPath (Split-Path $Program) -Recurse -Force -ErrorAction SilentlyContinue }
+        # A folder that was there may hold what is not ours; the kiosk's files in it stay.
+        if (-not $Before.FolderExisted) { Remove-Item -LiteralPath (Split-Path $Program) -Recurse -Force -ErrorAction SilentlyContinue }
     }
 
     New-Step -Name 'account' -Why "make the plain account $Account for the kiosk alone" -Read {
@@ -395,7 +431,9 @@ $steps = @(
         @("$policies\WindowsUpdate", 'UpdateNotificationLevel', 'DWord', 2)
     )
 
-    New-RegistryStep -Name 'faults' -Why 'show a blank screen, not a blue one, when Windows itself fails, and no notes on the lock screen' -Values @(
+    New-RegistryStep -Name 'faults' -Why 'show no notes of failures over the kiosk, keep nothing of what a program had in memory when it failed, and show no notes on the lock screen' -Values @(
+        @('HKLM:\SOFTWARE\Microsoft\Windows\Windows Error Reporting', 'DontShowUI', 'DWord', 1),
+        @('HKLM:\SOFTWARE\Microsoft\Windows\Windows Error Reporting', 'Disabled', 'DWord', 1),
         @('HKLM:\SYSTEM\CurrentControlSet\Control\CrashControl', 'DisplayDisabled', 'DWord', 1),
         @('HKLM:\SYSTEM\CurrentControlSet\Control\CrashControl', 'AutoReboot', 'DWord', 1),
         @("$policies\System", 'DisableLockScreenAppNotifications', 'DWord', 1)
@@ -404,24 +442,7 @@ $steps = @(
 
 # --- Doing and undoing ---------------------------------------------------------------------------
 
-# What was there before each step that was done, in the order in which they were done.
-function Read-State {
-    if (-not (Test-Path -LiteralPath $StateFile)) { return @() }
-    return @((Get-Content -LiteralPath $StateFile -Raw -Encoding UTF8 | ConvertFrom-Json).Steps)
-}
-
-# Written beside the file and moved over it: a power cut leaves the old or the new, never half. For
-# administrators alone: what was there before may hold a password.
-function Write-State {
-    param([object[]] $Done)
-    $folder = Split-Path $StateFile
-    New-Item -ItemType Directory -Path $folder -Force | Out-Null
-    icacls.exe $folder /inheritance:r /grant "*${administrators}:(OI)(CI)F" "*${system}:(OI)(CI)F" | Out-Null
-    ConvertTo-Json -InputObject @{ Steps = @($Done) } -Depth 8 | Set-Content -LiteralPath "$StateFile.new" -Encoding UTF8
-    Move-Item -LiteralPath "$StateFile.new" -Destination $StateFile -Force
-}
-
-$done = @(Read-State)
+$done = @(if ($state) { $state.Steps })
 
 if ($Undo) {
     if ($done.Count -eq 0) {

@@ -101,6 +101,21 @@ describe('the script for Windows', () => {
     expect(script).not.toContain('GetNewClosure');
   });
 
+  test('means the same account and program in every later run, and touches no folder of others', () => {
+    const reads = script.indexOf('$Program = $state.Program');
+    expect(reads).toBeGreaterThan(0);
+    expect(script.indexOf('$steps = @(')).toBeGreaterThan(reads);
+    expect(blockAfter(script, script.indexOf('function Write-State'))).toContain(
+      '@{ Account = $Account; Program = $Program; Steps',
+    );
+    // One with -Recurse, for a folder that was not there; rights of the file alone.
+    expect(script.match(/-Recurse -Force -ErrorAction/g)).toHaveLength(1);
+    expect(steps['program']).toContain('if (-not $Before.FolderExisted) { Remove-Item');
+    expect(script.match(/icacls\.exe .*/g)).toEqual([
+      expect.stringMatching(/^icacls\.exe "\$StateFile\.new" /),
+    ]);
+  });
+
   test('starts what the package holds, as what is kept running', () => {
     const builder = readFileSync(join(root, 'electron-builder.yml'), 'utf8');
     expect(builder).toContain('productName: Anteroom\n');
