@@ -49,8 +49,8 @@ export default defineConfig({
         test: {
           ...patience,
           name: 'component',
-          // As many pages as there are cores: each waits for its frames more than it works.
-          maxWorkers: availableParallelism(),
+          // As many pages: they wait for their frames as much as they work.
+          maxWorkers: availableParallelism() + 1,
           include: ['tests/component/**/*.test.ts'],
           browser: {
             enabled: true,
