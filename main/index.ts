@@ -25,6 +25,9 @@ import {
 import { allowVoices, setVoiceVolume } from './speech/index.js';
 import { readSwitches, type Switches } from './switches.js';
 
+/** Each line is on the disk before main goes on: more of them in a loop would hold it up for seconds. */
+const refusals = { messages: 300, span: 60_000 };
+
 /** Phase 1: what Chromium must know before it is ready, and what can be read meanwhile. */
 function beforeReady(switches: Switches): Parts {
   registerScheme();
@@ -32,7 +35,7 @@ function beforeReady(switches: Switches): Parts {
   // No menu, and said now: once it is ready, Electron would build one of its own.
   Menu.setApplicationMenu(null);
   const parts = makeParts(switches);
-  guardContents(app, parts.log.scope('security'));
+  guardContents(app, limitRate(parts.log.scope('security'), refusals));
   return parts;
 }
 
@@ -108,7 +111,7 @@ function ready(parts: Parts): KioskWindow {
       staged: () => libraries.stagedDir(),
       pictures,
     },
-    log: log.scope('security'),
+    log: limitRate(log.scope('security'), refusals),
   });
   answer(parts);
   return openKioskWindow({

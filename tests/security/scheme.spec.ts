@@ -134,6 +134,15 @@ test('methods other than GET and HEAD are refused', async ({ launch }) => {
   const kiosk = await launch({ content });
   for (const method of ['POST', 'PUT', 'DELETE'])
     expect(await ask(kiosk, 'kiosk://content/ten.svg', { method })).toMatchObject({ status: 405 });
+  // A flood of what is refused neither fills the log nor holds main up.
+  await kiosk.app.evaluate(({ session }) =>
+    Promise.all(
+      Array.from({ length: 600 }, (_, at) =>
+        session.defaultSession.fetch(`kiosk://content/none${at}.svg`),
+      ),
+    ),
+  );
+  expect(kiosk.log().match(/Refused GET/g)?.length).toBeLessThanOrEqual(300);
 });
 
 test('slices are sent as slices', async ({ launch }) => {
