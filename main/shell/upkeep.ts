@@ -1,4 +1,4 @@
-import { app, session } from 'electron';
+import { app, session, type WebContents } from 'electron';
 import type { HappeningKind, Standing } from '../contract/watch.js';
 import type { Attempts } from './attempts.js';
 import { watchBlank } from './blank.js';
@@ -44,6 +44,8 @@ export interface Upkeep {
   follow(pane: Pane): void;
   /** Loads the app, and begins to watch. */
   start(): void;
+  /** A window was closed, and nobody meant to. */
+  closed(contents: WebContents): void;
   /** The page says what stands. */
   stands(standing: Standing): void;
   /** The machine woke or a display changed: the page is drawn again and looked at. */
@@ -64,9 +66,12 @@ export function openUpkeep(options: UpkeepOptions): Upkeep {
   let faults: PageFaults | null = null;
 
   function load(target: Target): void {
-    const { contents } = pane();
+    // A window that was closed loads nothing any more.
+    if (pane().contents.isDestroyed()) renew();
     // A failed load tells so by its event; the promise adds nothing.
-    if (!contents.isDestroyed()) contents.loadURL(pages[target]).catch(() => undefined);
+    pane()
+      .contents.loadURL(pages[target])
+      .catch(() => undefined);
   }
 
   const rescue = openRescue({
@@ -180,6 +185,11 @@ export function openUpkeep(options: UpkeepOptions): Upkeep {
         },
       ];
       load('app');
+    },
+    closed(contents) {
+      if (pane().contents !== contents) return;
+      watch.ends();
+      rescue.fail('page-gone', 'The window was closed.', 'window');
     },
     stands(standing) {
       // What a page says when it comes, the glass may not show.

@@ -106,6 +106,10 @@ export function openKioskWindow(options: KioskWindowOptions): KioskWindow {
       isClosing: () => closing,
     });
     onContents(pane.contents);
+    // A page can close its own window past every question.
+    pane.window.once('closed', () => {
+      if (!closing) upkeep.closed(pane.contents);
+    });
     return pane;
   }
 
@@ -117,13 +121,16 @@ export function openKioskWindow(options: KioskWindowOptions): KioskWindow {
   /** The new window comes before the old one goes: without any, the app would end. */
   function renew(): void {
     const old = pane;
-    old.back();
+    if (!old.window.isDestroyed()) old.back();
     leftBefore = old.latestLeave() ?? leftBefore;
     pane = open();
     upkeep.follow(pane);
     if (picturing) takePictures();
-    old.window.destroy();
+    if (!old.window.isDestroyed()) old.window.destroy();
   }
+
+  // Whoever hears of it keeps the app from ending with its window.
+  app.on('window-all-closed', () => undefined);
 
   app.on('browser-window-created', (_event, window) => {
     window.on('session-end', onSessionEnd);
