@@ -95,6 +95,8 @@ export function openUpkeep(options: UpkeepOptions): Upkeep {
       onRenew();
       relaunch(app);
       endForGood(process.platform, process.pid);
+      // Its window closes now, which is no fault.
+      rescue.close();
       app.exit(1);
     },
   });
