@@ -24,6 +24,7 @@ import {
 } from './shell/index.js';
 import { allowVoices, setVoiceVolume } from './speech/index.js';
 import { readSwitches, type Switches } from './switches.js';
+import { mendTimeZone } from './time-zone.js';
 
 /** Each line is on the disk before main goes on: more of them in a loop would hold it up for seconds. */
 const refusals = { messages: 300, span: 60_000 };
@@ -202,6 +203,7 @@ function afterWindow(parts: Parts, kiosk: KioskWindow): void {
 }
 
 function start(): void {
+  const noZone = mendTimeZone();
   const switches = readSwitches({
     switchValue: (name) => app.commandLine.getSwitchValue(name),
     env: process.env,
@@ -218,6 +220,8 @@ function start(): void {
   }
   clearProfile(app.getPath('userData'));
   const parts = beforeReady(switches);
+  if (noZone !== null)
+    parts.log.scope('start').warn(`TZ names no time zone (${noZone}); the machine's own is used`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       // A page that hangs is ended by force, and then nobody hears of the end.
