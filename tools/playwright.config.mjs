@@ -21,9 +21,9 @@ export default defineConfig({
   timeout: 60_000,
   // A condition that is met costs none of it; on a busy machine some take more than the usual 5 s.
   expect: { timeout: 15_000 },
-  // Three apps at once on two cores may miss a moment; what is broken fails twice.
+  // Four apps at once on two cores may miss a moment; what is broken fails twice.
   retries: half === 'together' ? 1 : 0,
-  workers: half === 'together' ? 3 : 1,
+  workers: half === 'together' ? 4 : 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: [
     ['list'],
