@@ -1,8 +1,21 @@
+import { statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import ElectronStore, { type Schema } from 'electron-store';
 import type { SettingsFile } from '../contract/settings.js';
 import { syncFolder } from '../durable-sync.js';
 import { fileSchema } from './schema.js';
+
+/**
+ * A disk that is all but full takes the first part of a write, and electron-store does not look how
+ * much that was: half a file would stand where a whole one was.
+ * @throws NodeJS.ErrnoException `ENOSPC` when there is no room for so many bytes.
+ */
+function needRoom(dir: string, bytes: number): void {
+  const { blocks, bavail, bsize } = statfsSync(dir);
+  // Some network shares count nothing.
+  if (blocks === 0 || bavail * bsize > bytes) return;
+  throw Object.assign(new Error('no room for the settings'), { code: 'ENOSPC' });
+}
 
 /**
  * Writes the settings file through electron-store: checked against the schema, to a temporary
@@ -20,6 +33,7 @@ export function writeSettings(dir: string, name: string, file: SettingsFile): vo
     // What was there is not looked at: it may be of an older format, which has been read already.
     deserialize: () => ({}),
   });
+  needRoom(dirname(store.path), Buffer.byteLength(JSON.stringify(file, undefined, '\t')));
   store.store = file;
   syncFolder(dirname(store.path));
 }
