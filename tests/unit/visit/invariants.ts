@@ -42,7 +42,10 @@ export function expectSound(state: Visit, now: number): void {
     hold(holds, rule, state);
   };
 
-  must(textSizes.some((size) => size === state.textSize), 'the text has one of the sizes');
+  must(
+    textSizes.some((size) => size === state.textSize),
+    'the text has one of the sizes',
+  );
   must(state.back.length <= 50, 'the way back is short');
   must(state.held >= 0, 'no more fingers leave than came');
   must(!(state.staff && state.visiting), 'nobody visits while staff are in');
