@@ -20,6 +20,7 @@ import {
   endForGood,
   openKioskWindow,
   restartApp,
+  spareSharedMemory,
   type KioskWindow,
 } from './shell/index.js';
 import { allowVoices, setVoiceVolume } from './speech/index.js';
@@ -32,6 +33,7 @@ const refusals = { messages: 300, span: 60_000 };
 /** Phase 1: what Chromium must know before it is ready, and what can be read meanwhile. */
 function beforeReady(switches: Switches): Parts {
   registerScheme();
+  spareSharedMemory(app);
   if (switches.voices) allowVoices(app);
   // No menu, and said now: once it is ready, Electron would build one of its own.
   Menu.setApplicationMenu(null);
