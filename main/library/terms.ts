@@ -14,11 +14,25 @@ const isUnspaced = new RegExp(`^[${unspaced}]+$`, 'u');
 const edge = '[\\p{L}\\p{N}\\p{M}]';
 
 function patternOf(form: string): string {
-  const words = folded(form)
+  return folded(form)
     .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
     .replace(/'/g, "['’‘]")
     .replace(/ /g, '\\s+');
-  return isUnspaced.test(form) ? words : `(?<!${edge})${words}(?!${edge})`;
+}
+
+/**
+ * Finds any of the forms; null when there are none. The edges stand once around all that have them:
+ * they are sets of a hundred thousand letters, and made anew for each form they took most of the time
+ * in which a library is read.
+ */
+function patternOfAny(forms: readonly string[]): RegExp | null {
+  // Alternatives are tried in order, so the longest form wins. Those without edges may come last: none
+  // of them begins with one that has edges.
+  const sorted = forms.toSorted((a, b) => b.length - a.length);
+  const bounded = sorted.filter((form) => !isUnspaced.test(form)).map(patternOf);
+  const free = sorted.filter((form) => isUnspaced.test(form)).map(patternOf);
+  const whole = bounded.length > 0 ? [`(?<!${edge})(?:${bounded.join('|')})(?!${edge})`] : [];
+  return forms.length > 0 ? new RegExp([...whole, ...free].join('|'), 'giu') : null;
 }
 
 /** Finds the first use of each term in one text, key points first, then the body. */
@@ -34,10 +48,7 @@ export class TermMarker {
         if (!this.#termOf.has(folded(form))) this.#termOf.set(folded(form), id);
       }
     }
-    // Alternatives are tried in order, so the longest form wins.
-    const forms = [...this.#termOf.keys()].sort((a, b) => b.length - a.length);
-    const words = forms.map(patternOf).join('|');
-    this.#pattern = forms.length > 0 ? new RegExp(words, 'giu') : null;
+    this.#pattern = patternOfAny([...this.#termOf.keys()]);
   }
 
   /** Marks terms in running text; those used before stay plain, and so do words inside a link. */
