@@ -343,18 +343,3 @@ it('removes at the start what a kill in the middle of a write left', () => {
   folder.start();
   expect(folder.names()).toEqual(['settings.json.tmp']);
 });
-
-it('names as high as names can be keep no copy and no publish from being kept', async () => {
-  folder.use(named('Elm'));
-  folder.save('generations/999999999999.json', '');
-  for (let number = 0; number < 20; number += 1)
-    folder.save(`publishes/${999_999_999_999 - number}.json`, '');
-  const store = folder.start();
-  store.saveDraft({ mode: 'slideshow' });
-  expect(await store.publish(['x'])).toMatchObject({ ok: true });
-  expect(store.generation()).toMatchObject({ number: 2, kept: 2 });
-  expect(store.staffSettings().publishes).toHaveLength(1);
-  store.close();
-  folder.save('settings.json', '');
-  expect(folder.start().current()).toMatchObject({ ...named('Elm'), mode: 'slideshow' });
-});
