@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test';
 import { root } from './lib/paths.mjs';
 
 /** Faults that say nothing of how far a process gets in so many milliseconds. */
-const patient = 'blank|clock|door|faults|hang|instance|ladder|library|renderer|settings|unwritable';
+const patient =
+  'blank|clock|door|faults|hang|instance|ladder|library|renderer|settings|strangers|unwritable';
 
 /** Specs that kill at moments counted in milliseconds, or load the machine on purpose: one at a time. */
 const alone = new RegExp(`[\\\\/]resilience[\\\\/](?!(${patient})\\.)[^\\\\/]*\\.spec\\.ts$`);
