@@ -1,16 +1,15 @@
 /**
  * The composition root: orders the start in three phases that never go back: before ready, ready,
  * after the window. What is slow begins early and is awaited late, so that the first slide is not
- * kept waiting. The parts themselves are made in parts.ts.
+ * kept waiting. The parts themselves are made in parts.ts; what the page asks of them, in answer.ts.
  */
 import { join } from 'node:path';
-import { app, Menu, powerMonitor, screen, session } from 'electron';
+import { app, Menu, powerMonitor, session } from 'electron';
+import { answer } from './answer.js';
 import type { EventName, Events } from './contract/api.js';
-import { openIpc, sendEvent } from './ipc/index.js';
-import { catalogueOf } from './library/index.js';
-import { readLockdown } from './lockdown/index.js';
+import { sendEvent } from './ipc/index.js';
 import { limitRate } from './log/index.js';
-import { appRoot, makeParts, tidy, type Parts } from './parts.js';
+import { appRoot, makeParts, type Parts } from './parts.js';
 import { guardContents, registerScheme, secureSession } from './security/index.js';
 import { publicSettings } from './settings/index.js';
 import {
@@ -19,11 +18,10 @@ import {
   endApp,
   endForGood,
   openKioskWindow,
-  restartApp,
   spareSharedMemory,
   type KioskWindow,
 } from './shell/index.js';
-import { allowVoices, setVoiceVolume } from './speech/index.js';
+import { allowVoices } from './speech/index.js';
 import { readSwitches, type Switches } from './switches.js';
 import { mendTimeZone } from './time-zone.js';
 
@@ -40,67 +38,6 @@ function beforeReady(switches: Switches): Parts {
   const parts = makeParts(switches);
   guardContents(app, limitRate(parts.log.scope('security'), refusals));
   return parts;
-}
-
-/** Answers the page's calls. */
-function answer(parts: Parts): void {
-  const { door, drives, journal, libraries, log, meter, playing, run, settings } = parts;
-  let shown = false;
-  openIpc({
-    library: () => playing.library(),
-    catalogueOf,
-    settings,
-    publicSettings,
-    door,
-    drives,
-    libraries,
-    meter,
-    resolve: (place) => drives.resolve(place),
-    system: {
-      health: () => parts.health(),
-      displays: () => parts.window?.displays() ?? [],
-      restart() {
-        run.end('ended-by-staff');
-        restartApp(app);
-      },
-      leave: () => parts.window?.leave(),
-      lock() {
-        door.lock();
-      },
-    },
-    watch: {
-      beat: (beat) => parts.window?.beat(beat),
-      stands: (standing) => parts.window?.stands(standing),
-      keepWords: (words) => parts.window?.keepWords(words),
-      readWords() {
-        const kept = parts.window?.readWords() ?? { clinic: '', slides: [] };
-        return { ...kept, clinic: settings.current().clinic.name || kept.clinic };
-      },
-      callStaff: () => parts.window?.callStaff(),
-    },
-    speech: { setVolume: setVoiceVolume },
-    journal,
-    lockdown: () =>
-      readLockdown({
-        platform: process.platform,
-        displays: () => screen.getAllDisplays(),
-        log: log.scope('lockdown'),
-      }),
-    pageLog: limitRate(log.scope('page')),
-    log: limitRate(log.scope('ipc')),
-    onShown() {
-      if (shown) return;
-      shown = true;
-      parts.shown();
-      // Tests and the bench read this line; the start is that of the process, not of this file.
-      const started = process.getCreationTime() ?? performance.timeOrigin;
-      log.scope('start').info(`first slide after ${Math.round(Date.now() - started)} ms`);
-      parts.window?.firstShown();
-      // After the line above: both go to the disk.
-      settings.proven();
-      tidy(parts);
-    },
-  });
 }
 
 /** Phase 2: locks the session, answers the page, and opens the window. */
