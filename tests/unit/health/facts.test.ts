@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { say } from '../../../main/contract/said.js';
 import type { Health } from '../../../main/contract/staff.js';
@@ -44,7 +46,8 @@ describe('the facts', () => {
   });
 
   it('play since the start while no slide stands, and bear a folder that is gone', async () => {
-    const health = await readHealth({ ...options, dir: '/nowhere', shownAt: () => null });
+    const gone = join(tmpdir(), randomUUID());
+    const health = await readHealth({ ...options, dir: gone, shownAt: () => null });
     expect(health).toMatchObject({ playingSince: 1000, freeBytes: 0 });
   });
 
