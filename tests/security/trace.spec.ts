@@ -66,7 +66,7 @@ test('under the service that ships, no process opens an internet socket for anyt
   const [output, said] = [join(folder, 'unit.txt'), join(folder, 'said.txt')];
   const service = await startManager(folder, {
     watchdogSeconds: 60,
-    within: strace(output),
+    within: strace(output, false),
     main: day,
     lines: ['Restart=no', `StandardOutput=file:${said}`],
   });

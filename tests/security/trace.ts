@@ -70,10 +70,15 @@ export function figures(
   return `${what}: ${sockets}, ${used.length} calls that name, look up, bind, connect or send\n`;
 }
 
-/** The program that traces what it starts, with its arguments; what it sees goes to a file. */
-export const strace = (output: string): readonly string[] => [
-  'strace',
-  ...['-f', '-qq', '-yy', '-e', `trace=${calls}`, '-o', output],
+/**
+ * The program that traces what it starts, with its arguments; what it sees goes to a file.
+ *
+ * @param isQuick lets calls that nobody asks for pass unseen. Then those that a rule of the system
+ * refuses are not seen either: the rule speaks before the trace.
+ */
+export const strace = (output: string, isQuick: boolean): readonly string[] => [
+  ...['strace', '-f', '-qq', '-yy', ...(isQuick ? ['--seccomp-bpf'] : [])],
+  ...['-e', `trace=${calls}`, '-o', output],
 ];
 
 /** The lines of a trace. */
@@ -94,7 +99,7 @@ export async function trace(
   output: string,
   within: readonly string[] = [],
 ): Promise<Trace> {
-  const [program = '', ...before] = [...within, ...strace(output)];
+  const [program = '', ...before] = [...within, ...strace(output, true)];
   const electron = createRequire(import.meta.url)('electron') as string;
   const child = spawn(
     program,

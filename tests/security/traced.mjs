@@ -11,11 +11,13 @@ const every = 100;
 
 const pin = '482913705648';
 
-/** Waits until a condition is true in the page, then says so. */
-async function until(contents, what, condition) {
-  // A page that goes away while it is asked is not there yet.
-  while (!(await contents.executeJavaScript(condition).catch(() => false)))
+/** Waits until a condition is true in the page, doing something before each look, then says so. */
+async function until(contents, what, condition, before = () => undefined) {
+  do {
+    await before();
     await new Promise((done) => setTimeout(done, every));
+    // A page that goes away while it is asked is not there yet.
+  } while (!(await contents.executeJavaScript(condition).catch(() => false)));
   process.stdout.write(`${what}\n`);
 }
 
@@ -63,13 +65,19 @@ async function day({ webContents: contents }) {
     `document.querySelector('k-app')?.shadowRoot
     ?.querySelector('k-attract')?.shadowRoot?.querySelector('k-slide') != null`,
   );
-  for (const type of ['mouseDown', 'mouseUp'])
-    contents.sendInputEvent({ type, x: 400, y: 300, button: 'left', clickCount: 1 });
+  // A press that comes while the machine is busy may meet no slide yet.
+  const touch = async () => {
+    const attracts = `document.querySelector('k-app').shadowRoot.querySelector('k-attract') !== null`;
+    if (!(await contents.executeJavaScript(attracts))) return;
+    for (const type of ['mouseDown', 'mouseUp'])
+      contents.sendInputEvent({ type, x: 400, y: 300, button: 'left', clickCount: 1 });
+  };
   await until(
     contents,
     'visit',
     `document.querySelector('k-app').shadowRoot
     .querySelector('k-article') !== null`,
+    touch,
   );
   await until(contents, 'ways out', waysOut);
   await ask(contents, [['choosePin', { pin }]]);
