@@ -126,12 +126,11 @@ test('a verb of staff keeps the door open, a verb of patients does not', async (
 test('a page that is loaded again is not let in', async ({ launch }) => {
   const { app, page } = await launch({ pin });
   await answerOf(page, 'enterPin', { pin });
-  await app.evaluate(async ({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    const loaded = new Promise<void>((done) => contents?.once('did-finish-load', done));
-    contents?.reload();
-    await loaded;
+  const loaded = page.waitForEvent('load');
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.reload();
   });
+  await loaded;
   await allRefused(page);
 });
 
