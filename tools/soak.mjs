@@ -36,7 +36,7 @@ await runTool(async () => {
   const asked = readNumbers(process.argv.slice(2), {
     minutes: 30,
     days: 30,
-    visits: 100,
+    visits: 200,
     seed: Date.now() % 1_000_000,
   });
   process.stdout.write(`seed      ${asked.seed}\n`);
