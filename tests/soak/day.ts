@@ -6,7 +6,7 @@ export const opens = 8;
 export const closes = 18;
 
 /** Seconds that a slide stays; long, because most of them are drawn. */
-export const slideSeconds = 20;
+export const slideSeconds = 30;
 
 /** The share of the real time of a day that goes to visits where they cannot all be made. */
 const forVisits = 0.8;
