@@ -97,16 +97,19 @@ export async function openHours(
   const began = Date.now();
   const left = (): number => began + real - Date.now();
   let now = await time.loop(begins + opens * hour + minute, minute, 1000);
-  let visiting = 0;
+  // Real and simulated milliseconds that all visits so far took.
+  let [visiting, visited] = [0, 0];
   for (let count = 0; count < visits && now < ends - 20 * minute; count += 1) {
     const each = visiting / Math.max(1, count);
     const more = Math.min(visits - count, Math.floor((left() * forVisits) / each));
     if (more < 1) break;
-    const before = Date.now();
+    const [before, start] = [Date.now(), now];
     await visit(time, random, glass, done);
     now = await time.pass(1);
     visiting += Date.now() - before;
-    const until = now + ((ends - now) / more) * (0.5 + random.next() / 2);
+    visited += now - start;
+    const between = Math.max(0, (ends - now) / more - visited / (count + 1));
+    const until = now + between * (0.5 + random.next() / 2);
     const rest = left() / more - visiting / (count + 1);
     now = await time.loop(until, slideSeconds * 1000, Math.max(0, rest));
   }
