@@ -159,12 +159,13 @@ export class PageTime {
 
   /** A finger that touches one place, or goes from one to another. */
   async touch(...way: readonly { readonly x: number; readonly y: number }[]): Promise<void> {
-    for (const [index, point] of way.entries())
-      await this.session.send('Input.dispatchTouchEvent', {
-        type: index === 0 ? 'touchStart' : 'touchMove',
-        touchPoints: [point],
-      });
-    await this.session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: (typeof way)[number]) =>
+      this.session.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] });
+    // All sent at once, in their order: each is answered with a frame of its own.
+    await Promise.all([
+      ...way.map((point, index) => touch(index === 0 ? 'touchStart' : 'touchMove', point)),
+      touch('touchEnd'),
+    ]);
   }
 
   private async ask(name: keyof typeof inPage, given: object): Promise<number> {
