@@ -1,7 +1,10 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 
-/** Windows knows no such pipes and no such flag; there it is undefined, which counts as 0. */
-const flags = constants.O_RDONLY | constants.O_NONBLOCK;
+/**
+ * Opens a file to read without waiting for whoever writes into a pipe that stands in its place.
+ * Windows knows no such pipes and no such flag; there it is undefined, which counts as 0.
+ */
+export const readNow = constants.O_RDONLY | constants.O_NONBLOCK;
 
 /**
  * Reads one of the small files that the kiosk keeps, as UTF-8. A pipe or a device that stands in
@@ -12,7 +15,7 @@ const flags = constants.O_RDONLY | constants.O_NONBLOCK;
  * ordinary file or has more bytes than `most`.
  */
 export function readOrdinary(path: string, most: number): string {
-  const file = openSync(path, flags);
+  const file = openSync(path, readNow);
   try {
     const found = fstatSync(file);
     if (!found.isFile()) throw new Error(`${path} is not an ordinary file`);

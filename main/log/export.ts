@@ -1,6 +1,7 @@
-import { closeSync, constants, createReadStream, fstatSync, openSync, readdirSync } from 'node:fs';
+import { closeSync, createReadStream, fstatSync, openSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { readNow } from '../read-ordinary.js';
 import { redactor, thisOwner, type Owner } from './redact.js';
 
 /** What a log is brought out with. */
@@ -24,9 +25,6 @@ const pieceLength = 64 * 1024;
 
 const fileName = /^main(?:\.(\d+))?\.log$/;
 
-/** A pipe that stands in a log's place must not hold us up; Windows knows neither pipe nor flag. */
-const flags = constants.O_RDONLY | constants.O_NONBLOCK;
-
 /** The log files, the oldest first. Opened all at once, because they may be put away meanwhile. */
 function openAll(dir: string): Open[] {
   const numbered = readdirSync(dir).flatMap((name) => {
@@ -36,7 +34,7 @@ function openAll(dir: string): Open[] {
   return numbered
     .sort((a, b) => b.number - a.number)
     .map(({ name }) => {
-      const fd = openSync(join(dir, name), flags);
+      const fd = openSync(join(dir, name), readNow);
       const found = fstatSync(fd);
       return { fd, size: found.isFile() ? found.size : 0 };
     });

@@ -20,8 +20,9 @@ export interface BeatParts {
 
 /**
  * Sends a sign of life at once, since whatever the page does next may hang, and then once a second,
- * from the next frame that is drawn: a page whose scripts run and that draws nothing is not well. It asks for one frame a second and no more, so that a slide
- * that stands still costs nothing. When the frame does not come, it says so.
+ * from the next frame that is drawn: a page whose scripts run and that draws nothing is not well. It
+ * asks for one frame a second and no more, so that a slide that stands still costs nothing. When the
+ * frame does not come, it says so.
  *
  * It lives in the preload's own world: no script of the page stops it but by hanging, and no test
  * that winds the page's clock winds this one.
