@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
+import { latestDate } from '../contract/moment.js';
 import { say, type Said } from '../contract/said.js';
 import {
   happeningKinds,
@@ -19,9 +20,6 @@ const longestKept = 400 * 24 * 60 * 60_000;
 
 /** Rows that are read at most. */
 const mostRead = 200;
-
-/** The last moment that is a date (epoch ms); ECMA-262, 21.4.1.1. No other was written by us. */
-const latestDate = 8.64e15;
 
 /** What needs nothing done about it: the disk may take its time to keep it. */
 const harmless: readonly HappeningKind[] = ['woke', 'displays-changed'];

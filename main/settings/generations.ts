@@ -1,15 +1,9 @@
 import { rmSync } from 'node:fs';
 import { z } from 'zod';
+import { moment } from '../contract/moment.js';
 import type { Settings, SettingsFile } from '../contract/settings.js';
 import { migrate } from './migrate.js';
-import {
-  moment,
-  nextNumber,
-  numberedPath,
-  numbersIn,
-  readNumbered,
-  writeSealed,
-} from './numbered.js';
+import { nextNumber, numberedPath, numbersIn, readNumbered, writeSealed } from './numbered.js';
 
 /** Sound generations that are kept. */
 const most = 10;

@@ -1,15 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { moment } from '../contract/moment.js';
 import { writeDurably } from '../durable-sync.js';
 import { readOrdinary } from '../read-ordinary.js';
 import { fingerprint } from './fingerprint.js';
 
 /** More than a whole settings file and its seal; a larger file is none of ours. */
 const largest = 8 * 1024 * 1024;
-
-/** Epoch milliseconds that are a date: ECMA-262, 21.4.1.1. */
-export const moment = z.int().min(-8.64e15).max(8.64e15);
 
 const shape = z.strictObject({
   number: z.int().positive(),

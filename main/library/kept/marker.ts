@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { moment } from '../../contract/moment.js';
 import { writeDurably } from '../../durable.js';
 import { readOrdinary } from '../../read-ordinary.js';
 import { caps } from '../intake/caps.js';
@@ -16,8 +17,7 @@ const markerFile = z.object({
   name: z.string(),
   version: z.string(),
   articles: z.number(),
-  // Epoch milliseconds that are a date: ECMA-262, 21.4.1.1.
-  takenIn: z.int().min(-8.64e15).max(8.64e15),
+  takenIn: moment,
   files: z.array(z.tuple([z.string(), z.number()])),
 });
 
