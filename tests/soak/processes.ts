@@ -5,7 +5,11 @@ export interface ProcessFacts {
   readonly pid: number;
   /** What it is within Chromium: browser, renderer, gpu-process, zygote, utility. */
   readonly kind: string;
-  /** Memory in MiB; what is shared with others counts in parts. */
+  /**
+   * Memory in MiB that no file stands behind; what processes share counts in parts. Not what is mapped
+   * of files: the program itself is mapped by every Electron on the machine, so this kiosk's part of it
+   * would grow when another ends, and the system takes it back at need.
+   */
   readonly memory: number;
   /** Open files, sockets and pipes. */
   readonly handles: number;
@@ -39,6 +43,17 @@ function handlesOf(pid: number): number {
   }
 }
 
+/** MiB of a process that no file stands behind; undefined once it has ended. */
+function memoryOf(pid: number): number | undefined {
+  const rollup = read(pid, 'smaps_rollup');
+  const parts = ['Pss_Anon', 'Pss_Shmem', 'SwapPss'].map(
+    (name) => new RegExp(String.raw`^${name}:\s+(\d+) kB`, 'm').exec(rollup)?.[1],
+  );
+  return parts.includes(undefined)
+    ? undefined
+    : parts.reduce((sum, part) => sum + Number(part), 0) / 1024;
+}
+
 /** A process and all below it, the kiosk whole. Linux only. */
 export function processesOf(root: number): readonly ProcessFacts[] {
   const parents = new Map(
@@ -52,8 +67,9 @@ export function processesOf(root: number): readonly ProcessFacts[] {
     return false;
   };
   return [...parents.keys()].filter(isBelow).flatMap((pid) => {
-    const pss = /^Pss:\s+(\d+) kB/m.exec(read(pid, 'smaps_rollup'))?.[1];
-    if (pss === undefined) return [];
-    return [{ pid, kind: kindOf(pid), memory: Number(pss) / 1024, handles: handlesOf(pid) }];
+    const memory = memoryOf(pid);
+    return memory === undefined
+      ? []
+      : [{ pid, kind: kindOf(pid), memory, handles: handlesOf(pid) }];
   });
 }
