@@ -3,6 +3,7 @@ import './app.js';
 import { kioskBridge } from './bridge/bridge.js';
 import { followPointer } from './cursor.js';
 import { installGuards } from './guards.js';
+import { hearSecondFinger } from './second-finger.js';
 import { letPlainTextThrough } from './plain-text.js';
 import { followSwitches } from './scan/switches.js';
 import { installEntrance } from './staff/entrance.js';
@@ -25,6 +26,7 @@ void document.fonts.load('1em "Atkinson Hyperlegible Next Variable"');
 
 installGuards(document);
 followPointer(document);
+hearSecondFinger(window);
 // Before the app, so that its failure leaves the way in.
 installEntrance({ bridge, fetch: () => import('./staff/staff.js') });
 

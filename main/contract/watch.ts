@@ -38,6 +38,8 @@ export const happeningKinds = [
   'displays-changed',
   /** A finger or a mouse moved for long, and nothing was ever pressed. */
   'touch-dead',
+  /** A touch did not end for minutes: something lies on the glass. */
+  'touch-lasting',
 ] as const;
 
 /** One kind of thing that happens. */
@@ -75,6 +77,8 @@ export const beatSchema = z.strictObject({
   frame: z.boolean(),
   /** Spells of moving without a press, since the last press; see `main/preload/touch.ts`. */
   moves: z.int().min(0).max(99),
+  /** True while a touch has lasted for minutes; see `main/preload/touch.ts`. */
+  lying: z.boolean(),
   /** True when a script or style sheet of the page could not be loaded. */
   broken: z.boolean(),
 });

@@ -13,6 +13,8 @@ export interface Heart {
 export interface BeatParts {
   /** Spells of moving without a press since the last press. */
   readonly moves: () => number;
+  /** Whether a touch has lasted for minutes. */
+  readonly lying: () => boolean;
   readonly broken: () => boolean;
   /** Sends it. */
   readonly send: (beat: Beat) => void;
@@ -27,10 +29,10 @@ export interface BeatParts {
  * It lives in the preload's own world: no script of the page stops it but by hanging, and no test
  * that winds the page's clock winds this one.
  */
-export function startBeats(heart: Heart, { moves, broken, send }: BeatParts): void {
+export function startBeats(heart: Heart, { moves, lying, broken, send }: BeatParts): void {
   let waiting = false;
   const beat = (frame: boolean): void => {
-    send({ frame, moves: moves(), broken: broken() });
+    send({ frame, moves: moves(), lying: lying(), broken: broken() });
   };
   beat(false);
   heart.setInterval(() => {

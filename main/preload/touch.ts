@@ -41,6 +41,38 @@ export function countMoves(page: EventTarget, now: () => number): TouchCount {
   return { moves: () => moves };
 }
 
+/** Milliseconds after which a touch that never ended is not a person's. */
+export const lyingAfter = 2 * 60_000;
+
+/**
+ * Notices a touch that does not end: something lies on the glass, or a part of the panel is faulty,
+ * and whoever touches the glass then does so with a second finger.
+ *
+ * @param page where pointers are heard
+ * @param now milliseconds of a clock that only goes forward
+ */
+export function noticeLying(page: EventTarget, now: () => number): () => boolean {
+  const since = new Map<number, number>();
+  const options = { capture: true, passive: true };
+  page.addEventListener(
+    'pointerdown',
+    (event) => {
+      const { pointerType, pointerId } = event as PointerEvent;
+      if (pointerType === 'touch') since.set(pointerId, now());
+    },
+    options,
+  );
+  for (const end of ['pointerup', 'pointercancel'])
+    page.addEventListener(
+      end,
+      (event) => {
+        since.delete((event as PointerEvent).pointerId);
+      },
+      options,
+    );
+  return () => [...since.values()].some((at) => now() - at >= lyingAfter);
+}
+
 /** Whether a script or a style sheet of the page could not be loaded. */
 export function watchParts(page: EventTarget): () => boolean {
   let broken = false;

@@ -57,6 +57,7 @@ export function openPageWatch(options: PageWatchOptions): PageWatch {
   let isFirst = true;
   let redrawn = false;
   let touchDead = false;
+  let lying = false;
   let lastLook = now();
 
   function forgive(): void {
@@ -98,6 +99,11 @@ export function openPageWatch(options: PageWatchOptions): PageWatch {
         note('touch-dead');
         wakeTouch();
       }
+      if (beat.lying && !lying) {
+        log.warn('A touch does not end: something may lie on the glass.');
+        note('touch-lasting');
+      }
+      lying = beat.lying;
     },
     stands(standing) {
       if (pulse) pulse = stood(pulse, standing, now());

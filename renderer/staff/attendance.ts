@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Clock } from '../visit/clock.js';
+import { Presence } from '../visit/presence.js';
 import { swallowClick } from './swallow-click.js';
 
 /** Milliseconds without a touch until the warning; with its countdown they make two minutes. */
@@ -30,6 +31,7 @@ export class Attendance implements ReactiveController {
   private timer = 0;
   private keptAt = Number.NEGATIVE_INFINITY;
   private isOn = false;
+  private presence = new Presence(0);
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -43,6 +45,7 @@ export class Attendance implements ReactiveController {
   start(): void {
     if (this.isOn) return;
     this.isOn = true;
+    this.presence = new Presence(this.orders.clock().steady());
     for (const name of activities) {
       this.page.addEventListener(name, this.onActivity, { capture: true });
     }
@@ -85,6 +88,7 @@ export class Attendance implements ReactiveController {
   }
 
   private readonly onActivity = (event: Event): void => {
+    if (!this.presence.isThere(event.type, this.orders.clock().steady())) return;
     const warned = this.secondsLeft !== null;
     const now = this.orders.clock().now();
     if (warned) this.answer(event);

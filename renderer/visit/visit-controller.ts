@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { machineClock, type Clock } from './clock.js';
+import { Presence } from './presence.js';
 import { unread } from './settings.js';
 import { TouchGuard } from './touch-guard.js';
 import {
@@ -34,6 +35,7 @@ export class VisitController implements ReactiveController {
   readonly #clock: Clock;
   readonly #page: EventTarget;
   readonly #guard = new TouchGuard();
+  readonly #presence: Presence;
   #state: Visit;
   #timer: number | null = null;
   #isConnected = false;
@@ -50,6 +52,7 @@ export class VisitController implements ReactiveController {
     this.#clock = clock;
     this.#page = page;
     this.#state = startVisit(settings, clock.steady());
+    this.#presence = new Presence(clock.steady());
     host.addController(this);
   }
 
@@ -96,6 +99,7 @@ export class VisitController implements ReactiveController {
     const isPress = presses.includes(event.type);
     const now = this.#clock.steady();
     if (isPress) this.#guard.press(this.#state, now);
+    if (!this.#presence.isThere(event.type, now)) return;
 
     if (!isPress) {
       if (this.#state.screen.name === 'closed') return;

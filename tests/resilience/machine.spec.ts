@@ -29,7 +29,7 @@ function isLoadedAnewWithin(app: ElectronApplication, milliseconds: number): Pro
     contents?.once('did-start-loading', () => (isLoading.now = true));
     for (let passed = 0; passed < milliseconds && !isLoading.now; passed += 2000) {
       await contents?.executeJavaScript(
-        'kiosk.beat({ frame: true, moves: 0, broken: false }).then(() => 0)',
+        'kiosk.beat({ frame: true, moves: 0, lying: false, broken: false }).then(() => 0)',
       );
       main.hurry(2000);
       // What main does about it comes after the least of its delays.
@@ -136,7 +136,7 @@ test('what goes wrong around the page is borne, mended, kept, and told to staff'
     await expect.poll(isPainted).toBe(true);
   });
 
-  await test.step('a pointer moves for a minute and presses nothing', async () => {
+  await test.step('a pointer moves for a minute and presses nothing; a touch does not end', async () => {
     const session = await page.context().newCDPSession(page);
     const worlds: { readonly id: number; readonly name: string }[] = [];
     session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
@@ -147,13 +147,20 @@ test('what goes wrong around the page is borne, mended, kept, and told to staff'
     const inPreload = (expression: string): Promise<unknown> =>
       session.send('Runtime.evaluate', { expression, contextId: world.id });
     await inPreload(
-      `{ const own = performance.now.bind(performance); performance.now = () => own() + (globalThis.ahead ??= 0); }`,
+      `{ const own = performance.now.bind(performance); globalThis.ahead = 0; performance.now = () => own() + globalThis.ahead; }`,
     );
     for (let spell = 1; spell <= 12; spell += 1) {
       await inPreload('globalThis.ahead += 5001');
       await page.mouse.move(600 + spell, 400);
     }
     await expect.poll(log).toContain('the touch screen may be dead');
+    const touch = (type: 'touchStart' | 'touchCancel', touchPoints: { x: number; y: number }[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    await touch('touchStart', [{ x: 600, y: 400 }]);
+    await inPreload('globalThis.ahead += 120_000');
+    await expect.poll(log).toContain('something may lie on the glass');
+    await touch('touchCancel', []);
     await session.detach();
     // Somebody presses something after all.
     await page.keyboard.press('Shift');
@@ -209,6 +216,7 @@ test('what goes wrong around the page is borne, mended, kept, and told to staff'
       'displays-changed',
       'drawing-gone',
       'touch-dead',
+      'touch-lasting',
       'slide-stuck',
       'warning-stuck',
       'page-out-of-memory',
@@ -230,6 +238,7 @@ test('what goes wrong around the page is borne, mended, kept, and told to staff'
       'A display was plugged in, unplugged or turned.',
       'The part that draws ended and was started again.',
       'nothing was pressed',
+      'One touch did not end for minutes. Wipe the glass.',
       'The slideshow stood still and was back after',
       'did not go away and was back after',
     ])

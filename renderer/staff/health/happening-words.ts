@@ -36,6 +36,10 @@ function whatWords(kind: HappeningKind): string {
       return msg(
         'Fingers moved on the glass and nothing was pressed. If touch does not work, restart the machine',
       );
+    case 'touch-lasting':
+      return msg(
+        'One touch did not end for minutes. Wipe the glass. If touch does not work, restart the machine',
+      );
   }
 }
 

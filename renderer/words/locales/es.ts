@@ -688,6 +688,7 @@ export const templates = {
   s9434ea90b6fee97d: `Carpeta`,
   s94d3f746bf449a67: str`${0}: grado ${1}. Debería ser ${2} o menos.`,
   s951114582bbc0234: `otra cosa`,
+  s95681dc4da37f577: `Un toque no terminó durante minutos. Limpie el vidrio. Si el toque no funciona, reinicie la máquina`,
   s9573e572c768f500: `Con una imagen`,
   s9590ec69ca5a8d08: `Mayúsculas`,
   s95b4db40fa2b5608: `Alrededor del quiosco`,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { beatEvery, startBeats } from '../../../main/preload/heartbeat.js';
-import { countMoves } from '../../../main/preload/touch.js';
+import { countMoves, lyingAfter, noticeLying } from '../../../main/preload/touch.js';
 
 it('a beat goes out at once and with the next frame, once a second, and says when no frame came', () => {
   const frames: (() => void)[] = [];
@@ -14,9 +14,9 @@ it('a beat goes out at once and with the next frame, once a second, and says whe
       },
       requestAnimationFrame: (then) => frames.push(then),
     },
-    { moves: () => 3, broken: () => false, send: (beat) => sent.push(beat) },
+    { moves: () => 3, lying: () => true, broken: () => false, send: (beat) => sent.push(beat) },
   );
-  const rest = { moves: 3, broken: false };
+  const rest = { moves: 3, lying: true, broken: false };
   // What the page does next may hang.
   expect(sent.splice(0)).toEqual([{ frame: false, ...rest }]);
   tick();
@@ -50,4 +50,26 @@ it('moves are counted in spells, and forgotten at a press', () => {
   expect(moves()).toBe(99);
   page.dispatchEvent(new Event('pointerdown'));
   expect(moves()).toBe(0);
+});
+
+it('a touch lies on the glass when it lasts for two minutes, whatever other fingers do', () => {
+  const page = new EventTarget();
+  let now = 0;
+  const lying = noticeLying(page, () => now);
+  const tell = (type: string, pointerId: number, pointerType = 'touch'): boolean =>
+    page.dispatchEvent(Object.assign(new Event(type), { pointerId, pointerType }));
+  tell('pointerdown', 1, 'mouse');
+  now += lyingAfter;
+  expect(lying()).toBe(false);
+  tell('pointerdown', 2);
+  now += lyingAfter - 1;
+  for (const end of ['pointerup', 'pointercancel']) {
+    tell('pointerdown', 3);
+    tell(end, 3);
+  }
+  expect(lying()).toBe(false);
+  now += 1;
+  expect(lying()).toBe(true);
+  tell('pointercancel', 2);
+  expect(lying()).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { lookEvery, openPageWatch, type PageWatch } from '../../../main/shell/page-watch.js';
 
-const beat = { frame: true, moves: 0, broken: false };
+const beat = { frame: true, moves: 0, lying: false, broken: false };
 const loop = { screen: 'attract', slides: 1, held: false, warning: false } as const;
 let now = 0;
 let seen = true;
@@ -87,6 +87,11 @@ describe('the watch', () => {
     watch.beat({ ...beat, moves: 0 });
     watch.beat({ ...beat, moves: 12 });
     expect(told).toHaveLength(4);
+  });
+
+  it('tells once of a touch that does not end, and again of the next', () => {
+    for (const lying of [false, true, true, false, true]) watch.beat({ ...beat, lying });
+    expect(told).toEqual(['touch-lasting', 'touch-lasting']);
   });
 
   it('knows whether the page is alive', () => {

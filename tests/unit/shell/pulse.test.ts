@@ -12,7 +12,7 @@ import {
 
 const minute = 60_000;
 const loop: Standing = { screen: 'attract', slides: 1, held: false, warning: false };
-const beat = { frame: true, moves: 0, broken: false };
+const beat = { frame: true, moves: 0, lying: false, broken: false };
 
 /** A page that stands and beats, its last beat at `until`. */
 function well(standing: Standing, until: number, frame = true): Pulse {

@@ -95,6 +95,31 @@ describe('activity', () => {
     expect(controller.state.warning).not.toBeNull();
   });
 
+  test.each(['touchmove', 'scroll'])(
+    'is %s for two minutes after a press, and then that of something on the glass',
+    (type) => {
+      const { clock, controller, fire } = readingPage();
+      const stroke = (seconds: number): void => {
+        fire('pointerdown');
+        for (let second = 0; second < seconds; second += 1) {
+          clock.pass(1000);
+          fire(type);
+        }
+      };
+      stroke(119);
+      expect(controller.state.lastActivity).toBe(clock.steady());
+      stroke(120 + idleMs / 1000 - 2);
+      expect(controller.state.warning).toBeNull();
+      clock.pass(1000);
+      expect(controller.state.warning).not.toBeNull();
+      fire(type);
+      expect(controller.state.warning).not.toBeNull();
+      // Another finger is somebody, and so is what it does.
+      stroke(60);
+      expect(controller.state.lastActivity).toBe(clock.steady());
+    },
+  );
+
   test('is noted four times a second and draws nothing', () => {
     const { clock, controller, fire, host } = readingPage();
     const draws = host.draws;
