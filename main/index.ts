@@ -19,6 +19,7 @@ import {
   endForGood,
   openKioskWindow,
   spareSharedMemory,
+  spareTemporary,
   type KioskWindow,
 } from './shell/index.js';
 import { allowVoices } from './speech/index.js';
@@ -151,6 +152,7 @@ function start(): void {
   });
   // Before anything asks for it: the lock of the single instance, settings and log live there.
   if (switches.userData !== null) app.setPath('userData', switches.userData);
+  const temporary = spareTemporary(process.env, app.getPath('userData'));
   let kiosk: KioskWindow | null = null;
   if (!claimSingleInstance(app, () => kiosk?.focus())) {
     // Not exit(): ending in the middle of Chromium's start aborted about one second start in seven.
@@ -161,6 +163,10 @@ function start(): void {
   const parts = beforeReady(switches);
   if (noZone !== null)
     parts.log.scope('start').warn(`TZ names no time zone (${noZone}); the machine's own is used`);
+  if (temporary !== null)
+    parts.log
+      .scope('start')
+      .warn(`The folder for temporary files cannot be written; ${temporary} is used`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       // A page that hangs is ended by force, and then nobody hears of the end.

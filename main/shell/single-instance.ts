@@ -24,7 +24,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Whether a kiosk runs that holds the lock of a data folder. */
+/** Whether another kiosk runs that holds the lock of a data folder. */
 export function isHeld(userData: string, platform: NodeJS.Platform = process.platform): boolean {
   // Windows keeps it in the system, where nothing of a process outlives it.
   if (platform === 'win32') return true;
@@ -36,6 +36,8 @@ export function isHeld(userData: string, platform: NodeJS.Platform = process.pla
     return false;
   }
   if (!Number.isSafeInteger(holder) || holder <= 0 || !isAlive(holder)) return false;
+  // Chromium writes our name first, and still refuses us when it then cannot make its socket.
+  if (holder === process.pid) return false;
   const theirs = programOf(holder);
   return theirs === null || theirs === programOf('self');
 }
@@ -45,7 +47,7 @@ export function isHeld(userData: string, platform: NodeJS.Platform = process.pla
  * and this one must quit. `onSecond` is called whenever somebody starts one more.
  *
  * Chromium also refuses the lock when it cannot be written, as on a disk that the system made
- * read-only, and for ever when a power cut left it behind and the machine has another name since. A
+ * read-only or a temporary folder that nobody may write, and for ever when a power cut left it behind and the machine has another name since. A
  * kiosk that nobody else runs plays all the same.
  */
 export function claimSingleInstance(

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { expect, root, test } from '../e2e/app.js';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { expect, root, test } from '../e2e/visitor.js';
 
 /** The command lines of all processes that use a data folder; Linux only. */
 function processesOf(userData: string): string[] {
@@ -38,6 +40,26 @@ test('a second start brings the first to the front and ends well', async ({ laun
   await expect.poll(isVisible).toBe(true);
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   expect(log().match(/Anteroom \d/g), userData).toHaveLength(1);
+});
+
+test('it plays where the folder for temporary files cannot be written', async ({ folder }) => {
+  test.skip(process.platform !== 'linux', 'only here a test has such a folder');
+  // Not by Playwright, which has Chromium share its memory in that very folder.
+  const kiosk = spawn(
+    String(createRequire(import.meta.url)('electron')),
+    [root, `--user-data-dir=${folder}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    { env: { ...process.env, TMPDIR: '/proc' }, stdio: 'ignore' },
+  );
+  const ended = new Promise((resolve) => kiosk.once('exit', resolve));
+  const log = (): string => {
+    const file = join(folder, 'logs', 'main.log');
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  };
+  await expect.poll(log, { timeout: 30_000 }).toContain('first slide after');
+  expect(log()).toContain('The folder for temporary files cannot be written');
+  expect(log()).not.toContain('process ended');
+  kiosk.kill();
+  expect(await ended).toBe(0);
 });
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, lstatSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { claimSingleInstance, isHeld } from '../../../main/shell/single-instance.js';
 
 let dir = '';
@@ -25,10 +25,22 @@ async function ended(): Promise<number> {
   return child.pid ?? 0;
 }
 
+/** The number of a process that runs the same program as this one, until the test ends. */
+function rival(): number {
+  const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)']);
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  return child.pid ?? 0;
+}
+
 describe.skipIf(process.platform !== 'linux')('the lock of a data folder', () => {
-  it('is held by a kiosk that runs', () => {
-    leave(process.pid);
+  it('is held by another kiosk that runs, and not by this one', () => {
+    leave(rival());
     expect(isHeld(dir)).toBe(true);
+    rmSync(path('SingletonLock'));
+    leave(process.pid);
+    expect(isHeld(dir)).toBe(false);
   });
 
   it('is not held where there is none, nor by one that is no number', () => {
@@ -68,7 +80,7 @@ describe.skipIf(process.platform !== 'linux')('a start', () => {
 
   it('is the only one, or ends', () => {
     expect(claim()).toBe(true);
-    leave(process.pid);
+    leave(rival());
     expect(claim()).toBe(false);
     expect(lstatSync(path('SingletonLock')).isSymbolicLink()).toBe(true);
   });
@@ -82,5 +94,14 @@ describe.skipIf(process.platform !== 'linux')('a start', () => {
 
   it('plays where no lock can be written', () => {
     expect(claim(app(() => true))).toBe(true);
+  });
+
+  it('plays where Chromium writes its lock, and then cannot make its socket', () => {
+    const refuses = (): boolean => {
+      rmSync(path('SingletonLock'), { force: true });
+      leave(process.pid);
+      return true;
+    };
+    expect(claim(app(refuses))).toBe(true);
   });
 });
