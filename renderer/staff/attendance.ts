@@ -88,7 +88,7 @@ export class Attendance implements ReactiveController {
   }
 
   private readonly onActivity = (event: Event): void => {
-    if (!this.presence.isThere(event.type, this.orders.clock().steady())) return;
+    if (!this.presence.isThere(event, this.orders.clock().steady())) return;
     const warned = this.secondsLeft !== null;
     const now = this.orders.clock().now();
     if (warned) this.answer(event);

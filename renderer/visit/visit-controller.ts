@@ -99,7 +99,7 @@ export class VisitController implements ReactiveController {
     const isPress = presses.includes(event.type);
     const now = this.#clock.steady();
     if (isPress) this.#guard.press(this.#state, now);
-    if (!this.#presence.isThere(event.type, now)) return;
+    if (!this.#presence.isThere(event, now)) return;
 
     if (!isPress) {
       if (this.#state.screen.name === 'closed') return;

@@ -95,10 +95,14 @@ describe('activity', () => {
     expect(controller.state.warning).not.toBeNull();
   });
 
-  test.each(['touchmove', 'scroll'])(
-    'is %s for two minutes after a press, and then that of something on the glass',
+  test.each(['touchmove', 'scroll', 'a key that repeats'])(
+    'is %s for two minutes after a press, and then that of something that lies there',
     (type) => {
-      const { clock, controller, fire } = readingPage();
+      const { clock, controller, page, fire: fireOnly } = readingPage();
+      const repeated = (): boolean =>
+        page.dispatchEvent(Object.assign(new Event('keydown'), { repeat: true }));
+      const fire = (name: string): unknown =>
+        name === 'a key that repeats' ? repeated() : fireOnly(name);
       const stroke = (seconds: number): void => {
         fire('pointerdown');
         for (let second = 0; second < seconds; second += 1) {
