@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { violations } from '../e2e/axe.js';
 import { misplaced, sideways } from '../e2e/layout-checks.js';
 import { measure } from '../e2e/measure.js';
-import { hiddenFocus, withSpacing } from '../e2e/own-checks.js';
+import { hiddenFocus, settled, withSpacing } from '../e2e/own-checks.js';
 import { palePixels } from '../e2e/pale-pixels.js';
 import { poorTargets, type TargetRule } from '../e2e/target-rules.js';
 import type { View } from '../e2e/tour.js';
@@ -58,17 +58,11 @@ export async function lookAt(
     targets: poorTargets((await measure(page)).controls, targets),
     cut: await settled(cut),
     // A reader who spaces the words has them at one size or another, not at twice both.
-    ...(textSize === 100 ? { spacing: await withSpacing(page, cut) } : {}),
+    ...(textSize === 100 ? { spacing: await withSpacing(page, () => settled(cut)) } : {}),
     sideways: await sideways(page),
     order: await misplaced(page),
     ...(focusable ? { focus: await hiddenFocus(page) } : {}),
   };
-}
-
-/** What is found twice: what came in late between two steps of a look is not there any more. */
-async function settled(look: () => Promise<string[]>): Promise<string[]> {
-  const found = await look();
-  return found.length === 0 ? found : look();
 }
 
 /** Keeps what was seen for the page. */

@@ -1,7 +1,7 @@
 import { heard, piecesOf } from './heard.js';
 import { misplaced } from './layout-checks.js';
 import { measure } from './measure.js';
-import { hiddenFocus, withSpacing } from './own-checks.js';
+import { hiddenFocus, settled, withSpacing } from './own-checks.js';
 import { palePixels } from './pale-pixels.js';
 import { still, Tour, type View } from './tour.js';
 import { articleOf, catalogueOf, expect, test } from './visitor.js';
@@ -30,11 +30,11 @@ for (const view of views)
       };
       (await palePixels(app, page, leastContrast)).forEach(say('pale over its pixels'));
       (await hiddenFocus(page)).forEach(say('covered while it has the focus'));
-      const { words } = await withSpacing(page, () => measure(page));
-      words
-        .filter(({ cutBy }) => cutBy !== null)
-        .map(({ name, cutBy }) => `${name} by ${String(cutBy)}`)
-        .forEach(say('cut with wider spacing'));
+      const cut = async (): Promise<string[]> =>
+        (await measure(page)).words
+          .filter(({ cutBy }) => cutBy !== null)
+          .map(({ name, cutBy }) => `${name} by ${String(cutBy)}`);
+      (await withSpacing(page, () => settled(cut))).forEach(say('cut with wider spacing'));
     }
     expect(found).toEqual([]);
   });

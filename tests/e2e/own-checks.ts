@@ -33,6 +33,19 @@ export async function lay(page: Page, styles: string): Promise<() => Promise<voi
   };
 }
 
+/** Looks at most, and milliseconds between two of them. */
+const [looks, lookEvery] = [20, 100];
+
+/** What is still found after a while: words fit themselves frame by frame, and what comes in late goes. */
+export async function settled(look: () => Promise<string[]>): Promise<string[]> {
+  let found = await look();
+  for (let times = 1; found.length > 0 && times < looks; times += 1) {
+    await new Promise((later) => setTimeout(later, lookEvery));
+    found = await look();
+  }
+  return found;
+}
+
 /** Spaces all text as WCAG 1.4.12 allows readers to, while `look` looks at it. */
 export async function withSpacing<Result>(
   page: Page,
