@@ -1,5 +1,6 @@
 import type { ElectronApplication } from '@playwright/test';
 import type { Point } from './drift.js';
+import { inMain } from './in-main.js';
 import type { PageTime } from './page-time.js';
 import { processesOf } from './processes.js';
 
@@ -43,7 +44,7 @@ export async function takeSample(
 ): Promise<Sample> {
   const page = await time.counts();
   const timers = await time.timers();
-  const main = await app.evaluate(settleMain);
+  const main = await inMain(app, settleMain);
   const root = app.process().pid ?? 0;
   const processes = processesOf(root);
   const memory = Object.fromEntries(

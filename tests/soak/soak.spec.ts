@@ -10,6 +10,7 @@ import { setMainClock } from '../resilience/main-clock.js';
 import { killPage, processOf, screenOf } from '../resilience/page.js';
 import { seeded } from '../resilience/seeded.js';
 import { closes, dayBegins, night, openHours, opens, slideSeconds, type Done } from './day.js';
+import { inMain } from './in-main.js';
 import { PageTime } from './page-time.js';
 import { takeSample, type Sample } from './sample.js';
 import { fillDrive, pin, publishSomething, switchLibrary, walkStaff } from './staff-day.js';
@@ -55,7 +56,7 @@ function bytesOf(folder: string, belongs: (name: string) => boolean): number {
 /** Kills the page's process until recovery opens a new window; answers how often it took. */
 async function killUntilNewWindow({ app }: Kiosk): Promise<number> {
   const id = (): Promise<number> =>
-    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.id ?? 0);
+    inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.id ?? 0);
   const before = await id();
   let kills = 0;
   while ((await id()) === before) {
@@ -126,7 +127,7 @@ test('the kiosk lasts', async ({ launch }) => {
     }
     await night(time, begins);
     // The machine slept a while in the night.
-    await app.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'));
+    await inMain(app, ({ powerMonitor }) => powerMonitor.emit('resume'));
     const log = bytesOf(join(userData, 'logs'), () => true);
     const journal = bytesOf(userData, (name) => name.startsWith('journal.sqlite'));
     samples.push(await takeSample(app, time, { day, window: more.windows, log, journal }));

@@ -6,6 +6,7 @@ import { openPlace, typePin, type PlaceName } from '../e2e/staff.js';
 import { answerOf } from '../e2e/verbs.js';
 import { expect, type Visitor } from '../e2e/visitor.js';
 import type { Seeded } from '../resilience/seeded.js';
+import { inMain } from './in-main.js';
 
 /** The PIN of the simulated clinic. */
 export const pin = '482913';
@@ -60,7 +61,7 @@ const places: readonly PlaceName[] = ['Clinic', 'Approvals', 'Libraries', 'Healt
 /** Staff go through all their screens by touch, and leave. */
 export async function walkStaff(app: ElectronApplication, visitor: Visitor): Promise<void> {
   const { page, finger, button } = visitor;
-  await app.evaluate(({ BrowserWindow }) => {
+  await inMain(app, ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     for (const type of ['keyDown', 'keyUp'] as const)
       contents?.sendInputEvent({ type, keyCode: 'S', modifiers: ['control', 'alt'] });
