@@ -3,9 +3,9 @@ import './app.js';
 import { kioskBridge } from './bridge/bridge.js';
 import { followPointer } from './cursor.js';
 import { installGuards } from './guards.js';
-import { hearSecondFinger } from './second-finger.js';
 import { letPlainTextThrough } from './plain-text.js';
 import { followSwitches } from './scan/switches.js';
+import { hearSecondFinger } from './second-finger.js';
 import { installEntrance } from './staff/entrance.js';
 import { reportStanding } from './heartbeat.js';
 

@@ -47,8 +47,8 @@ export function isHeld(userData: string, platform: NodeJS.Platform = process.pla
  * and this one must quit. `onSecond` is called whenever somebody starts one more.
  *
  * Chromium also refuses the lock when it cannot be written, as on a disk that the system made
- * read-only or a temporary folder that nobody may write, and for ever when a power cut left it behind and the machine has another name since. A
- * kiosk that nobody else runs plays all the same.
+ * read-only or a temporary folder that nobody may write, and for ever when a power cut left it behind
+ * and the machine has another name since. A kiosk that nobody else runs plays all the same.
  */
 export function claimSingleInstance(
   app: Pick<App, 'requestSingleInstanceLock' | 'on' | 'getPath'>,

@@ -55,10 +55,13 @@ test('it plays where the folder for temporary files cannot be written', async ({
     const file = join(folder, 'logs', 'main.log');
     return existsSync(file) ? readFileSync(file, 'utf8') : '';
   };
-  await expect.poll(log, { timeout: 30_000 }).toContain('first slide after');
-  expect(log()).toContain('The folder for temporary files cannot be written');
-  expect(log()).not.toContain('process ended');
-  kiosk.kill();
+  try {
+    await expect.poll(log, { timeout: 30_000 }).toContain('first slide after');
+    expect(log()).toContain('The folder for temporary files cannot be written');
+    expect(log()).not.toContain('process ended');
+  } finally {
+    kiosk.kill();
+  }
   expect(await ended).toBe(0);
 });
 

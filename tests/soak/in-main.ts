@@ -4,8 +4,8 @@ import type { ElectronApplication } from '@playwright/test';
 const lostAnswer = /garbage collected|was collected/;
 
 /**
- * Runs a function in main, and once more when its answer was lost, which months of days may meet: it
- * must bear to be run twice.
+ * Runs a function in main, and once more when its answer was lost, as happens once in many thousand
+ * calls: it must bear to be run twice.
  */
 export async function inMain<Result>(
   app: ElectronApplication,
